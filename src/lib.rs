@@ -1,0 +1,13 @@
+//! `rosbenk`: a terminal workbench for facilitated risk-assessment (ROS) workshops.
+//!
+//! `ARCHITECTURE.md` is the map. The floors, arrows only downward:
+//!
+//! ```text
+//! main  ->  cli  ->  tui  ->  store, report  ->  register, workshop, catalog  ->  model, text, wire
+//! ```
+
+pub mod catalog;
+pub mod model;
+pub mod text;
+pub mod wire;
+pub mod workshop;

@@ -1,0 +1,52 @@
+//! The facts of a risk assessment and the rules that hold for them. No terminal, file, clock, randomness or language.
+//!
+//! The words are those of ISO 31000 and ISO/IEC 27005: asset, threat, vulnerability, scenario,
+//! likelihood, consequence, measure, residual risk, risk owner.
+
+mod assessment;
+mod asset;
+pub mod check;
+mod decision;
+pub mod edit;
+mod evaluate;
+mod finding;
+mod history;
+mod id;
+mod lang;
+mod measure;
+mod names;
+mod people;
+mod place;
+mod revision;
+mod scale;
+mod scenario;
+mod session;
+mod threat;
+
+pub use assessment::{Assessment, AssessmentEdit, Knowledge, Question, Rating, Stage, VotingRound};
+pub use asset::{Agreement, Asset, AssetEdit, Category, PersonalData, RoleHolder, Zone};
+pub use decision::{
+    Decision, DecisionEdit, Dpia, DpiaEdit, DpiaStatus, Outcome, Recommendation,
+    RecommendationEdit, Review, ReviewEdit,
+};
+pub use edit::{Cause, Change, Editable, Op, Record, Rejected};
+pub use evaluate::{Cell, Evaluation, evaluate};
+pub use finding::{Finding, FindingKind, Severity};
+pub use history::{History, Refusal, Turn};
+pub use id::{Id, IdMaker, Stamp};
+pub use lang::Lang;
+pub use measure::{Effect, Measure, MeasureEdit, MeasureKind, Status};
+pub use names::{Body, CatalogRef, Copied, Key, Localised, Named, Title};
+pub use people::{
+    Meeting, MeetingEdit, Municipality, MunicipalityEdit, Parked, ParkedEdit, Participant,
+    ParticipantEdit, Presence,
+};
+pub use place::{Place, TableName};
+pub use revision::{Revision, canonical, edited_by_hand, snapshot};
+pub use scale::{
+    Anchor, Basis, Colour, ConsequenceLevel, ConsequenceType, Fraction, Grid, LevelText,
+    LikelihoodLevel, Rate, RiskClass, Row, Scale, Unit, Verdict,
+};
+pub use scenario::{Origin, Scenario, ScenarioEdit, Shielding, Treatment, Triage};
+pub use session::{NextNo, Session, SessionEdit};
+pub use threat::{Attribute, Intent, Threat, ThreatEdit, Vulnerability, VulnerabilityEdit};

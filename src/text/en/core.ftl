@@ -1,0 +1,145 @@
+# Values and words used everywhere
+yes = yes
+no = no
+value-empty = empty
+value-unrated = not rated
+value-not-relevant = not relevant
+rate-unstated = not stated
+
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+date-long = { $day } { $month } { $year }
+today = today
+
+lang-nb = Norwegian Bokmål
+lang-nn = Norwegian Nynorsk
+lang-sv = Swedish
+lang-en = English
+
+category-common-system = common system
+category-specialist-system = specialist system
+category-channel = channel
+category-common-register = common register
+category-data = data
+category-infrastructure = infrastructure
+category-people = people
+category-organisation = organisation
+category-premises = premises
+category-supplier = supplier
+
+zone-secured = secured zone
+zone-internal = internal zone
+zone-outside = outside the zones
+
+personal-none = none
+personal-ordinary = ordinary
+personal-special = special categories (art. 9)
+personal-criminal = criminal offences (art. 10)
+personal-protected-address = protected address
+
+agreement-not-answered = not answered
+agreement-not-needed = not needed
+agreement-missing = missing
+agreement-signed = signed
+
+intent-intended = intended
+intent-accidental = accidental
+intent-natural = natural
+
+knowledge-low = weak
+knowledge-medium = medium
+knowledge-high = strong
+
+triage-unsorted = not sorted
+triage-important = important
+triage-later = later
+triage-outside = outside
+
+treatment-reduce = reduce
+treatment-avoid = avoid
+treatment-share = share
+treatment-accept = accept
+
+kind-organisational = organisational
+kind-technical = technical
+kind-physical = physical
+
+effect-preventive = preventive
+effect-detective = detective
+effect-corrective = corrective
+
+status-proposed = proposed
+status-decided = decided
+status-under-way = under way
+status-done = done
+status-established = in place
+status-rejected = rejected
+
+outcome-proposed = proposed
+outcome-accepted = accepted
+outcome-refused = refused
+outcome-needs-more = needs more work
+
+dpia-not-considered = not considered
+dpia-not-needed = not needed
+dpia-required = required
+dpia-done = done
+
+verdict-acceptable = acceptable
+verdict-tolerable = consider measures
+verdict-not-acceptable = not acceptable
+
+basis-per-year = times a year for what is assessed, in this municipality
+basis-per-system = times a year per system
+basis-per-user = times a year per user
+basis-per-inhabitant = times a year per inhabitant
+basis-probability = probability within a period
+basis-ease = how easy it is
+basis-words = words only, no figures
+
+severity-error = Error
+severity-warning = To do
+severity-note = Note
+
+place-session = the assessment
+place-scenario = no. { $no }
+place-measure = measure { $no }
+place-asset = the asset “{ $name }”
+place-threat = the threat “{ $name }”
+place-vulnerability = the vulnerability “{ $name }”
+place-participant = the participant “{ $name }”
+place-meeting = the meeting
+place-recommendation = the recommendation
+place-decision = the decision
+place-parked = the item in the parking lot
+
+change-set = { $field } of { $row } is set back
+change-set-from = { $field } of { $row } is { $now } again (was { $then })
+change-added = { $row } is back
+change-removed = { $row } is gone again
+change-and-more = { $n ->
+    [one] (and 1 more change)
+   *[other] (and { $n } more changes)
+}
+change-consequence = consequence for { $type }
+undo-lead = Undone:
+redo-lead = Redone:
+
+# Reading files
+read-foreign = this is not a rosbenk file (it should begin with “format: Session(1)” or the like)
+read-other-kind = the file is a { $found }, but a { $wanted } is needed here
+read-newer = the file was written by a newer rosbenk ({ $kind } { $number }). Upgrade rosbenk to open it
+read-extensions = the line #![enable(…)] is not allowed. Remove it
+read-not-utf8 = the file is not UTF-8 (byte { $at }). Save it as UTF-8
+read-too-large = the file is larger than the limit of { $mib } MiB
+read-syntax = { $message }

@@ -1,0 +1,20 @@
+# Findings: what is wrong or left to do, and what to do about it
+finding-unrated = { $place } is not fully rated
+finding-measure-without-owner = { $place } has no owner
+finding-measure-without-deadline = { $place } has no deadline
+finding-accepted-without-authority = { $place }: { $role } may not accept a risk of class “{ $class }”. Take it to the right level
+finding-acceptance-expired = { $place }: the acceptance has expired. Take the matter up again
+finding-residual-above-current = { $place }: the residual risk is higher than the current risk
+finding-lowered-without-measure = { $place }: the residual risk is lowered without any measure
+finding-dpia-not-considered = At least one event is serious for privacy. Consider whether a DPIA is needed
+finding-asset-without-owner = { $place } has no owner
+finding-sensitive-outside-secured-zone = { $place } holds sensitive personal data outside the secured zone
+finding-exposed-without-scenario = { $place } is open to the Internet but has no events. It must have its own assessment
+finding-cloud-without-scenario = { $place } is a cloud service without events. Cloud services need a thorough assessment
+finding-cloud-without-agreement = { $place } is a cloud service with personal data and no signed processing agreement
+finding-not-acceptable-without-measure = { $place } is not acceptable and has no measure
+finding-broken-reference = { $place } refers to { $missing }, which is not there
+finding-unknown-level = { $place } uses the level “{ $level }”, which the scale does not have
+finding-edited-by-hand = The file was changed outside rosbenk since it was last saved
+finding-double-number = { $place }: the number { $no } is used twice
+finding-no-relevant-types = No consequence types are chosen. Choose them in step 1

@@ -1,0 +1,25 @@
+//! Every sentence a person reads, and the ways text is made fit to be shown.
+//!
+//! Words live in `*.ftl` (Fluent). May use `model`; `model` never uses this.
+
+mod date;
+mod describe;
+mod finding;
+mod fold;
+mod money;
+mod names;
+mod reading;
+mod safe;
+mod texts;
+mod wrap;
+
+pub use date::{Now, long_date, parse_date, short_date};
+pub use describe::{describe, undone, yes_no};
+pub use finding::{RowName, field_name, finding_sentence, place_name};
+pub use fold::{Folded, fold, fold_key};
+pub use money::{kroner, parse_kroner};
+pub use names::*;
+pub use reading::read_error;
+pub use safe::{Safe, safe};
+pub use texts::{Arg, Texts, builtin};
+pub use wrap::{cut, pad, width, wrap};

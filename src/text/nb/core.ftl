@@ -1,0 +1,145 @@
+# Verdier og ord som går igjen
+yes = ja
+no = nei
+value-empty = tomt
+value-unrated = ikke vurdert
+value-not-relevant = ikke relevant
+rate-unstated = ikke angitt
+
+month-1 = januar
+month-2 = februar
+month-3 = mars
+month-4 = april
+month-5 = mai
+month-6 = juni
+month-7 = juli
+month-8 = august
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = desember
+date-long = { $day }. { $month } { $year }
+today = i dag
+
+lang-nb = bokmål
+lang-nn = nynorsk
+lang-sv = svensk
+lang-en = engelsk
+
+category-common-system = fellessystem
+category-specialist-system = fagsystem
+category-channel = kanal
+category-common-register = fellesregister
+category-data = data
+category-infrastructure = infrastruktur
+category-people = mennesker
+category-organisation = organisasjon
+category-premises = lokaler
+category-supplier = leverandør
+
+zone-secured = sikret sone
+zone-internal = intern sone
+zone-outside = utenfor sonene
+
+personal-none = ingen
+personal-ordinary = vanlige
+personal-special = særlige kategorier (art. 9)
+personal-criminal = straffbare forhold (art. 10)
+personal-protected-address = adressesperre
+
+agreement-not-answered = ikke besvart
+agreement-not-needed = ikke nødvendig
+agreement-missing = mangler
+agreement-signed = inngått
+
+intent-intended = tilsiktet
+intent-accidental = utilsiktet
+intent-natural = naturhendelse
+
+knowledge-low = svak
+knowledge-medium = middels
+knowledge-high = sterk
+
+triage-unsorted = ikke sortert
+triage-important = viktig
+triage-later = senere
+triage-outside = utenfor
+
+treatment-reduce = redusere
+treatment-avoid = unngå
+treatment-share = dele
+treatment-accept = akseptere
+
+kind-organisational = organisatorisk
+kind-technical = teknisk
+kind-physical = fysisk
+
+effect-preventive = forebyggende
+effect-detective = oppdagende
+effect-corrective = gjenopprettende
+
+status-proposed = foreslått
+status-decided = vedtatt
+status-under-way = i gang
+status-done = gjennomført
+status-established = på plass
+status-rejected = forkastet
+
+outcome-proposed = foreslått
+outcome-accepted = akseptert
+outcome-refused = avslått
+outcome-needs-more = må utredes mer
+
+dpia-not-considered = ikke vurdert
+dpia-not-needed = ikke nødvendig
+dpia-required = må gjennomføres
+dpia-done = gjennomført
+
+verdict-acceptable = akseptabel
+verdict-tolerable = tiltak vurderes
+verdict-not-acceptable = ikke akseptabel
+
+basis-per-year = ganger per år for det vi vurderer, i kommunen
+basis-per-system = ganger per år per system
+basis-per-user = ganger per år per bruker
+basis-per-inhabitant = ganger per år per innbygger
+basis-probability = sannsynlighet i en periode
+basis-ease = hvor lett det er
+basis-words = bare ord, ingen tall
+
+severity-error = Feil
+severity-warning = Gjenstår
+severity-note = Merk
+
+place-session = vurderingen
+place-scenario = nr. { $no }
+place-measure = tiltak { $no }
+place-asset = verdien «{ $name }»
+place-threat = trusselen «{ $name }»
+place-vulnerability = sårbarheten «{ $name }»
+place-participant = deltakeren «{ $name }»
+place-meeting = møtet
+place-recommendation = innstillingen
+place-decision = beslutningen
+place-parked = punktet på parkeringslisten
+
+change-set = { $field } for { $row } er satt tilbake
+change-set-from = { $field } for { $row } er igjen { $now } (var { $then })
+change-added = { $row } er her igjen
+change-removed = { $row } er borte igjen
+change-and-more = { $n ->
+    [one] (og 1 endring til)
+   *[other] (og { $n } endringer til)
+}
+change-consequence = konsekvens for { $type }
+undo-lead = Angret:
+redo-lead = Gjort om igjen:
+
+# Lesing av filer
+read-foreign = dette er ikke en fil fra rosbenk (den skal begynne med «format: Session(1)» eller liknende)
+read-other-kind = filen er av typen { $found }, men her trengs { $wanted }
+read-newer = filen er skrevet av en nyere utgave av rosbenk ({ $kind } { $number }). Oppgrader rosbenk for å åpne den
+read-extensions = linjen #![enable(…)] er ikke tillatt. Fjern den
+read-not-utf8 = filen er ikke UTF-8 (byte nr. { $at }). Lagre den som UTF-8
+read-too-large = filen er større enn grensen på { $mib } MiB
+read-syntax = { $message }

@@ -1,0 +1,20 @@
+# Funn: hva som er galt eller gjenstår, og hva man gjør
+finding-unrated = { $place } er ikke ferdig vurdert
+finding-measure-without-owner = { $place } har ingen ansvarlig
+finding-measure-without-deadline = { $place } har ingen frist
+finding-accepted-without-authority = { $place }: { $role } kan ikke akseptere risiko i klassen «{ $class }». Løft saken til rett nivå
+finding-acceptance-expired = { $place }: aksepten er gått ut på dato. Ta saken opp igjen
+finding-residual-above-current = { $place }: restrisikoen er høyere enn dagens risiko
+finding-lowered-without-measure = { $place }: restrisikoen er satt ned uten noe tiltak
+finding-dpia-not-considered = Minst én hendelse har alvorlig konsekvens for personvernet. Vurder om det trengs DPIA
+finding-asset-without-owner = { $place } har ingen eier
+finding-sensitive-outside-secured-zone = { $place } har sensitive personopplysninger utenfor sikret sone
+finding-exposed-without-scenario = { $place } er åpen mot Internett, men har ingen hendelser. Den skal ha egen ROS
+finding-cloud-without-scenario = { $place } er en skytjeneste uten hendelser. Skytjenester krever grundig ROS
+finding-cloud-without-agreement = { $place } er en skytjeneste med personopplysninger uten inngått databehandleravtale
+finding-not-acceptable-without-measure = { $place } er ikke akseptabel og mangler tiltak
+finding-broken-reference = { $place } viser til { $missing }, som ikke finnes
+finding-unknown-level = { $place } bruker nivået «{ $level }», som ikke finnes i skalaen
+finding-edited-by-hand = Filen er endret utenom rosbenk siden forrige lagring
+finding-double-number = { $place }: nummeret { $no } er brukt to ganger
+finding-no-relevant-types = Ingen konsekvenstyper er valgt. Velg dem i steg 1

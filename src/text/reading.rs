@@ -1,0 +1,28 @@
+//! Why a file could not be read, said to a person.
+
+use super::{Arg, Texts};
+use crate::wire::{Problem, ReadError};
+
+/// One sentence: what is wrong and what to do; line and column stand in front when known.
+pub fn read_error(texts: &Texts, error: &ReadError) -> String {
+    let what = match &error.problem {
+        Problem::Foreign => texts.t("read-foreign"),
+        Problem::OtherKind { found, wanted } => texts
+            .tv("read-other-kind", &[("found", Arg::from(*found)), ("wanted", Arg::from(*wanted))]),
+        Problem::Newer { kind, number } => {
+            texts.tv("read-newer", &[("kind", Arg::from(*kind)), ("number", Arg::from(*number))])
+        }
+        Problem::Extensions => texts.t("read-extensions"),
+        Problem::NotUtf8 { at } => texts.tv("read-not-utf8", &[("at", Arg::from(*at))]),
+        Problem::TooLarge { limit } => {
+            texts.tv("read-too-large", &[("mib", Arg::from(limit / 1_048_576))])
+        }
+        Problem::Syntax(message) => {
+            texts.tv("read-syntax", &[("message", Arg::from(message.as_str()))])
+        }
+    };
+    match (error.line, error.column) {
+        (Some(line), Some(column)) => format!("{line}:{column}: {what}"),
+        _ => what,
+    }
+}

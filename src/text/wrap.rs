@@ -1,0 +1,67 @@
+//! Text measured in terminal cells: width, cut with an ellipsis, padded, wrapped at words.
+
+use unicode_segmentation::UnicodeSegmentation as _;
+use unicode_width::UnicodeWidthStr as _;
+
+/// Cells a text takes.
+pub fn width(text: &str) -> usize {
+    text.width()
+}
+
+/// At most `cells` wide; what is cut off is shown by an ellipsis.
+pub fn cut(text: &str, cells: usize) -> String {
+    if width(text) <= cells {
+        return text.to_owned();
+    }
+    let mut out = String::new();
+    let mut used = 0;
+    for letter in text.graphemes(true) {
+        if used + letter.width() + 1 > cells {
+            break;
+        }
+        used += letter.width();
+        out.push_str(letter);
+    }
+    if cells > 0 {
+        out.push('…');
+    }
+    out
+}
+
+/// Exactly `cells` wide, left-aligned.
+pub fn pad(text: &str, cells: usize) -> String {
+    let mut out = cut(text, cells);
+    let used = width(&out);
+    out.extend(std::iter::repeat_n(' ', cells.saturating_sub(used)));
+    out
+}
+
+/// Lines of at most `cells`, broken at blanks; a longer word is broken where it must.
+pub fn wrap(text: &str, cells: usize) -> Vec<String> {
+    let cells = cells.max(1);
+    let mut lines = Vec::new();
+    for paragraph in text.split('\n') {
+        let mut line = String::new();
+        for word in paragraph.split_whitespace() {
+            let gap = usize::from(!line.is_empty());
+            if width(&line) + gap + width(word) <= cells {
+                if gap == 1 {
+                    line.push(' ');
+                }
+                line.push_str(word);
+                continue;
+            }
+            if !line.is_empty() {
+                lines.push(std::mem::take(&mut line));
+            }
+            for letter in word.graphemes(true) {
+                if width(&line) + letter.width() > cells && !line.is_empty() {
+                    lines.push(std::mem::take(&mut line));
+                }
+                line.push_str(letter);
+            }
+        }
+        lines.push(line);
+    }
+    lines
+}

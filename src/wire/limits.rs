@@ -1,0 +1,30 @@
+//! The one table of limits, enforced while reading (`spec` of the file formats, README "Limits").
+
+use super::Kind;
+
+/// Largest number of rows in one table or list.
+pub const ROWS: usize = 10_000;
+/// Largest number of characters in a title or name.
+pub const TITLE: usize = 500;
+/// Largest number of characters in a running text.
+pub const BODY: usize = 20_000;
+/// Largest number of characters in an id from a catalogue or scale.
+pub const KEY: usize = 80;
+/// Deepest nesting of parentheses and brackets.
+pub const DEPTH: usize = 64;
+/// Longest message passed on from the parser.
+pub const MESSAGE: usize = 200;
+/// Entries in a register.
+pub const ENTRIES: usize = 500_000;
+
+const MIB: u64 = 1024 * 1024;
+
+/// Largest file of a kind, in bytes.
+pub const fn bytes(kind: Kind) -> u64 {
+    match kind {
+        Kind::Session => 32 * MIB,
+        Kind::Register => 256 * MIB,
+        Kind::Catalog => 16 * MIB,
+        Kind::Region | Kind::Theme | Kind::Keys | Kind::Config => MIB,
+    }
+}

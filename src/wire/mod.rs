@@ -1,0 +1,19 @@
+//! Bounded RON bytes to values and back. Knows no domain, no file and no language.
+//!
+//! In: bytes of at most the kind's limit. Out: a value, or a [`ReadError`] with line and column.
+//! The one writer ([`to_ron`]) gives the same bytes for the same value, always.
+
+mod error;
+mod format;
+pub mod limits;
+mod read;
+mod str;
+mod table;
+mod write;
+
+pub use self::str::Str;
+pub use error::{Problem, ReadError};
+pub use format::{Format, Kind, head};
+pub use read::{compact_from, from_bytes, list};
+pub use table::Table;
+pub use write::{WriteError, to_compact, to_ron};

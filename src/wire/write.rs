@@ -1,0 +1,34 @@
+//! Values to bytes: the one writer.
+
+use ron::extensions::Extensions;
+use ron::ser::PrettyConfig;
+use serde::Serialize;
+use std::fmt;
+
+/// A value that RON cannot express; a fault in the program, never in a file.
+#[derive(Debug)]
+pub struct WriteError(ron::Error);
+
+impl fmt::Display for WriteError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+fn options() -> ron::Options {
+    ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME)
+}
+
+/// Two-space indent, LF, one field a line, strings escaped: the same bytes for the same value.
+pub fn to_ron<T: Serialize>(value: &T) -> Result<String, WriteError> {
+    let config =
+        PrettyConfig::new().indentor("  ").new_line("\n").escape_strings(true).struct_names(false);
+    let mut text = options().to_string_pretty(value, config).map_err(WriteError)?;
+    text.push('\n');
+    Ok(text)
+}
+
+/// One line, for journal records.
+pub fn to_compact<T: Serialize>(value: &T) -> Result<String, WriteError> {
+    options().to_string(value).map_err(WriteError)
+}

@@ -1,0 +1,9 @@
+//! The steps of a workshop and how far it has come.
+
+mod new;
+mod progress;
+mod step;
+
+pub use new::{NewSession, new_session};
+pub use progress::{Progress, Rated, progress, rated};
+pub use step::{STEPS, Step, StepInfo};

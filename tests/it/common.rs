@@ -1,0 +1,40 @@
+//! A fixed world for tests: clock, seed, library and a prepared session.
+
+use chrono::{DateTime, Utc};
+use rosbenk::catalog::{Library, asset_row, builtin_library};
+use rosbenk::model::{Id, IdMaker, Key, Lang, Session, Stamp};
+use rosbenk::workshop::{NewSession, new_session};
+
+pub fn at(text: &str) -> Stamp {
+    let at: DateTime<Utc> = text.parse().unwrap();
+    Stamp::new(at)
+}
+
+pub fn noon() -> Stamp {
+    at("2026-11-22T11:00:00Z")
+}
+
+pub fn id(text: &str) -> Id {
+    text.parse().unwrap()
+}
+
+/// A new session on the default scale, with one relevant consequence type and one asset.
+pub fn prepared(library: &Library) -> Session {
+    let mut ids = IdMaker::new(7);
+    let new = NewSession {
+        title: "ROS Journalsystem".into(),
+        number: "9901".into(),
+        municipality: "Fjelldal kommune".into(),
+        language: Lang::Nb,
+        scale: library.scale("infosec-5x5").unwrap().clone(),
+    };
+    let mut session = new_session(&new, library, &mut ids, noon());
+    session.relevant = vec![Key::new("privacy")];
+    let kind = library.asset_types().find(|it| it.entry.id == "care-records").unwrap();
+    session.assets.insert(ids.next(noon()), asset_row(&kind, Lang::Nb));
+    session
+}
+
+pub fn library() -> Library {
+    builtin_library()
+}

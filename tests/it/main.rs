@@ -1,0 +1,15 @@
+//! The one test binary. A test reads as keys in, screen out; or value in, value out.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::print_stderr,
+    reason = "tests may fail loudly"
+)]
+#![allow(clippy::allow_attributes, reason = "the line above")]
+
+mod catalogs;
+mod common;
+mod history;
+mod rating;
+mod texts;
+mod wire;

@@ -1,0 +1,79 @@
+//! Words: every id in every language, nothing unused, nothing hidden.
+
+use rosbenk::model::Lang;
+use rosbenk::text::{cut, fold_key, kroner, pad, parse_date, parse_kroner, safe, width, wrap};
+
+#[test]
+fn hidden_characters_become_visible() {
+    let table = [
+        ("plain æøå – «ja» ●▲", "plain æøå – «ja» ●▲"),
+        ("a\x1b[2Jb", "a␛[2Jb"),
+        ("a\nb\u{7f}", "a␊b␡"),
+        ("x\u{202e}y", "x⟦U+202E⟧y"),
+        ("x\u{200b}y\u{feff}", "x⟦U+200B⟧y⟦U+FEFF⟧"),
+        ("\u{9b}31m", "⟦U+009B⟧31m"),
+        ("\u{e0041}", "⟦U+E0041⟧"),
+    ];
+    for (text, shown) in table {
+        assert_eq!(safe(text).as_str(), shown);
+    }
+    let stacked = format!("e{}", "\u{301}".repeat(500));
+    assert_eq!(safe(&stacked).as_str().chars().count(), 5);
+}
+
+#[test]
+fn text_is_measured_in_cells() {
+    assert_eq!(width("Ærø 漢字"), 8);
+    assert_eq!(cut("Ærlighet varer", 9), "Ærlighet…");
+    assert_eq!(cut("漢字漢字", 4), "漢…");
+    assert_eq!(pad("ja", 4), "ja  ");
+    assert_eq!(wrap("en to tre fire", 7), ["en to", "tre", "fire"]);
+    assert_eq!(wrap("abcdefghij", 4), ["abcd", "efgh", "ij"]);
+}
+
+#[test]
+fn dates_are_taken_as_people_write_them() {
+    let today = "2026-11-22".parse().unwrap();
+    let table = [
+        ("1.3.2027", Some("2027-03-01")),
+        ("1/3-27", Some("2027-03-01")),
+        ("010327", Some("2027-03-01")),
+        ("2027-03-01", Some("2027-03-01")),
+        ("1.3", Some("2027-03-01")),
+        ("24.12", Some("2026-12-24")),
+        ("31.2.2027", None),
+        ("i morgen", None),
+    ];
+    for (text, wanted) in table {
+        assert_eq!(parse_date(text, today), wanted.map(|date| date.parse().unwrap()), "{text}");
+    }
+}
+
+#[test]
+fn kroner_are_taken_and_shown() {
+    assert_eq!(kroner(12_500_000), "12\u{a0}500\u{a0}000");
+    let table = [
+        ("12500", Some(12_500)),
+        ("12 500,-", Some(12_500)),
+        ("12.500", Some(12_500)),
+        ("250 k", Some(250_000)),
+        ("1,5 mill", Some(1_500_000)),
+        ("mye", None),
+    ];
+    for (text, wanted) in table {
+        assert_eq!(parse_kroner(text), wanted, "{text}");
+    }
+}
+
+#[test]
+fn texts_that_say_the_same_share_a_key() {
+    assert_eq!(fold_key(" Ansatt leser  JOURNAL."), fold_key("ansatt leser journal"));
+}
+
+#[test]
+fn languages_fall_back_along_their_chain() {
+    let nn = rosbenk::text::Texts::new(Lang::Nn, &[]);
+    assert_eq!(nn.t("status-decided"), "vedtatt");
+    let sv = rosbenk::text::Texts::new(Lang::Sv, &[]);
+    assert_eq!(sv.t("status-decided"), "decided");
+}
