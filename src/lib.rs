@@ -7,7 +7,9 @@
 //! ```
 
 pub mod catalog;
+pub mod cli;
 pub mod model;
+pub mod store;
 pub mod text;
 pub mod wire;
 pub mod workshop;

@@ -1,1 +1,5 @@
-fn main() {}
+//! The `rosbenk` program.
+
+fn main() -> std::process::ExitCode {
+    rosbenk::cli::main()
+}

@@ -60,10 +60,14 @@ pub fn snapshot(
 ) -> Result<Vec<Revision>, WriteError> {
     let content = canonical(session)?;
     let mut revisions = session.revisions.clone();
-    let parents: Vec<Key> = match revisions.last() {
-        Some(head) if identify(&head.parents, &content) == head.id => return Ok(revisions),
-        head => head.map(|head| head.id.clone()).into_iter().collect(),
-    };
+    if let Some(head) = revisions.last_mut()
+        && identify(&head.parents, &content) == head.id
+    {
+        // Edited there and back: no new revision, but the records are folded in all the same.
+        head.seq = head.seq.max(seq);
+        return Ok(revisions);
+    }
+    let parents: Vec<Key> = revisions.last().map(|head| head.id.clone()).into_iter().collect();
     let id = identify(&parents, &content);
     revisions.push(Revision { id, parents, at, by: by.clone(), seq });
     Ok(revisions)

@@ -1,0 +1,203 @@
+//! What may be said on the command line. Options and subcommands are English in every language.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+#[derive(Debug, Parser)]
+#[command(
+    name = "rosbenk",
+    version,
+    about = "A workbench for risk-assessment (ROS) workshops",
+    args_conflicts_with_subcommands = true,
+    disable_help_subcommand = true
+)]
+pub(super) struct Args {
+    /// Session to open; without one the start screen is shown
+    pub file: Option<PathBuf>,
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    #[command(flatten)]
+    pub global: Global,
+}
+
+#[derive(Debug, Default, clap::Args)]
+pub(super) struct Global {
+    /// Language of the program: nb, nn, sv or en
+    #[arg(long, global = true)]
+    pub lang: Option<String>,
+    /// Colours: dark, light, mono or one of your own
+    #[arg(long, global = true)]
+    pub theme: Option<String>,
+    /// Draw with ASCII characters only
+    #[arg(long, global = true)]
+    pub ascii: bool,
+    /// Keys to play instead of reading the keyboard, as in "g5<enter>3"
+    #[arg(long, hide = true)]
+    pub keys: Option<String>,
+    /// Write the last frame as plain text and leave
+    #[arg(long, hide = true)]
+    pub print: bool,
+    /// Size of the screen for --print, as in 80x24
+    #[arg(long, hide = true)]
+    pub size: Option<String>,
+    /// The moment it is, as in 2026-11-22T10:00:00Z
+    #[arg(long, global = true, hide = true)]
+    pub now: Option<String>,
+    /// Where ids start
+    #[arg(long, global = true, hide = true)]
+    pub seed: Option<u64>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Write a new session
+    New(NewArgs),
+    /// List what is wrong or left to do in sessions
+    Check(CheckArgs),
+    /// Print a session as plain text
+    Show(ShowArgs),
+    /// Write a report of a session
+    Report(ReportArgs),
+    /// List measures across sessions
+    Measures(MeasuresArgs),
+    /// Merge sessions into one regional register
+    Merge(MergeArgs),
+    /// Look at the catalogues
+    Catalog(CatalogArgs),
+    /// Look at a scale and its matrix
+    Scale(ScaleArgs),
+    /// Print every key and what it does
+    Keys(KeysArgs),
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct NewArgs {
+    /// File to write; must not exist
+    pub file: PathBuf,
+    /// Kind of workshop
+    #[arg(long, default_value = "information-security")]
+    pub kind: String,
+    /// Municipality number, as in 9901
+    #[arg(long)]
+    pub municipality: String,
+    /// Name of the municipality
+    #[arg(long, default_value = "")]
+    pub name: String,
+    /// Title of the assessment
+    #[arg(long)]
+    pub title: String,
+    /// Scale, by id (see `rosbenk scale list`)
+    #[arg(long, default_value = "infosec-5x5")]
+    pub scale: String,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct CheckArgs {
+    /// Sessions or catalogues
+    #[arg(required = true)]
+    pub files: Vec<PathBuf>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct ShowArgs {
+    pub file: PathBuf,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ReportFormat {
+    Md,
+    Html,
+    Csv,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct ReportArgs {
+    pub file: PathBuf,
+    /// Markdown, one HTML page, or CSV for a spreadsheet
+    #[arg(long, value_enum, default_value = "md")]
+    pub format: ReportFormat,
+    /// File to write
+    #[arg(short, long)]
+    pub output: PathBuf,
+    /// Replace the file if it is there
+    #[arg(long)]
+    pub force: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct MeasuresArgs {
+    #[arg(required = true)]
+    pub files: Vec<PathBuf>,
+    /// Only measures whose owner contains this
+    #[arg(long)]
+    pub owner: Option<String>,
+    /// Only measures past their deadline
+    #[arg(long)]
+    pub overdue: bool,
+    /// Day to judge deadlines by, as in 2026-11-22
+    #[arg(long)]
+    pub as_of: Option<chrono::NaiveDate>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct MergeArgs {
+    /// Sessions, registers or folders; `-` reads a list from standard input
+    #[arg(required = true)]
+    pub inputs: Vec<PathBuf>,
+    /// Register to write
+    #[arg(short, long)]
+    pub output: PathBuf,
+    /// Tell what would happen, write nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Write nothing if anything needs a person
+    #[arg(long)]
+    pub strict: bool,
+    /// Print the result as JSON
+    #[arg(long)]
+    pub json: bool,
+    /// Print findings only
+    #[arg(long)]
+    pub quiet: bool,
+    /// Replace the register if it is there
+    #[arg(long)]
+    pub force: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct CatalogArgs {
+    #[command(subcommand)]
+    pub command: CatalogCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum CatalogCommand {
+    /// List the catalogues with counts and languages
+    List,
+    /// Print one catalogue's entries
+    Show { id: String },
+    /// Check catalogue files (the ones in use when none is named)
+    Check { files: Vec<PathBuf> },
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct ScaleArgs {
+    #[command(subcommand)]
+    pub command: ScaleCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum ScaleCommand {
+    /// List the scales
+    List,
+    /// Draw a scale and its matrix; an id, or a session to show the scale it carries
+    Show { id: String },
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct KeysArgs {
+    /// As a Markdown table
+    #[arg(long)]
+    pub markdown: bool,
+}

@@ -1,0 +1,56 @@
+//! The command line: one file per subcommand, one printer.
+
+mod args;
+mod catalog;
+mod check;
+mod keys;
+mod measures;
+mod merge;
+mod new;
+mod out;
+mod report;
+mod scale;
+mod show;
+mod workbench;
+mod world;
+
+use clap::Parser as _;
+
+use args::{Args, Command};
+pub use out::{Exit, Out};
+use world::World;
+
+/// Runs the program and gives its exit status: 0 done, 1 something needs a person, 2 nothing done.
+pub fn main() -> std::process::ExitCode {
+    rustix::process::umask(rustix::fs::Mode::from_raw_mode(0o077));
+    let args = match Args::try_parse() {
+        Ok(args) => args,
+        Err(error) => {
+            let help = !error.use_stderr();
+            // A closed pipe is no trouble of ours.
+            drop(error.print());
+            return if help { Exit::Done } else { Exit::Nothing }.into();
+        }
+    };
+    let mut world = match World::new(&args.global) {
+        Ok(world) => world,
+        Err(exit) => return exit.into(),
+    };
+    let exit = run(args, &mut world);
+    world.out.finish(exit).into()
+}
+
+fn run(args: Args, world: &mut World) -> Exit {
+    match args.command {
+        None => workbench::run(args.file.as_deref(), &args.global, world),
+        Some(Command::New(args)) => new::run(&args, world),
+        Some(Command::Check(args)) => check::run(&args, world),
+        Some(Command::Show(args)) => show::run(&args, world),
+        Some(Command::Report(args)) => report::run(&args, world),
+        Some(Command::Measures(args)) => measures::run(&args, world),
+        Some(Command::Merge(args)) => merge::run(&args, world),
+        Some(Command::Catalog(args)) => catalog::run(&args, world),
+        Some(Command::Scale(args)) => scale::run(&args, world),
+        Some(Command::Keys(args)) => keys::run(&args, world),
+    }
+}

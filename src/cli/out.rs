@@ -1,0 +1,80 @@
+//! The one printer: everything that reaches the terminal outside the workbench goes through here, made safe.
+
+use std::io::{self, IsTerminal as _, Write as _};
+use std::process::ExitCode;
+
+use crate::text::safe;
+
+/// How a command ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exit {
+    Done,
+    /// Done, but something needs a person.
+    Attention,
+    /// Nothing was done.
+    Nothing,
+    Signal(i32),
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        match exit {
+            Exit::Done => Self::SUCCESS,
+            Exit::Attention => Self::from(1),
+            Exit::Nothing => Self::from(2),
+            Exit::Signal(number) => Self::from(128_u8.saturating_add(number as u8)),
+        }
+    }
+}
+
+/// Data on standard output, the rest on standard error. Never panics on a closed pipe.
+#[derive(Debug, Default)]
+pub struct Out {
+    lines: String,
+    closed: bool,
+}
+
+impl Out {
+    /// One line of data.
+    pub fn data(&mut self, line: &str) {
+        self.lines.push_str(safe(line).as_str());
+        self.lines.push('\n');
+        if self.lines.len() > 1 << 16 {
+            self.flush();
+        }
+    }
+
+    /// Data that is exact already (JSON): written as it is, newline added.
+    pub fn exact(&mut self, text: &str) {
+        self.lines.push_str(text);
+        self.lines.push('\n');
+    }
+
+    /// One line to the person at the terminal.
+    pub fn note(&mut self, line: &str) {
+        self.flush();
+        drop(writeln!(io::stderr().lock(), "{}", safe(line)));
+    }
+
+    /// A progress line that the next one overwrites; only on a terminal.
+    pub fn progress(&mut self, line: &str) {
+        let mut stderr = io::stderr().lock();
+        if stderr.is_terminal() {
+            drop(write!(stderr, "\r\x1b[K{}", safe(line)));
+            drop(stderr.flush());
+        }
+    }
+
+    fn flush(&mut self) {
+        let mut stdout = io::stdout().lock();
+        let written = stdout.write_all(self.lines.as_bytes()).and_then(|()| stdout.flush());
+        self.closed |= written.is_err();
+        self.lines.clear();
+    }
+
+    /// Writes what is left; a reader that has gone away ends the program quietly.
+    pub fn finish(&mut self, exit: Exit) -> Exit {
+        self.flush();
+        if self.closed { Exit::Done } else { exit }
+    }
+}

@@ -1,0 +1,133 @@
+//! What every command needs from outside: clock, ids, catalogues, words, settings.
+
+use std::path::Path;
+
+use chrono::{DateTime, Local, Offset as _, Utc};
+
+use super::args::Global;
+use super::{Exit, Out};
+use crate::catalog::Library;
+use crate::model::{IdMaker, Lang, Title};
+use crate::store::{
+    Config, Dirs, Mode, Opened, StoreError, load_config, load_library, open, store_error,
+    user_words,
+};
+use crate::text::{Arg, Now, Texts};
+
+/// The outside, gathered once at the door.
+pub(super) struct World {
+    pub out: Out,
+    pub dirs: Dirs,
+    pub config: Option<Config>,
+    pub library: Library,
+    /// Catalogues that could not be read.
+    pub library_errors: Vec<StoreError>,
+    pub ids: IdMaker,
+    /// Name put on changes.
+    pub by: Title,
+    fixed_now: Option<DateTime<Utc>>,
+    asked_lang: Option<Lang>,
+    words: Vec<(Lang, String)>,
+}
+
+impl World {
+    /// Gathers it; a wrong option or an unreadable setting is told and ends the program.
+    pub(super) fn new(global: &Global) -> Result<Self, Exit> {
+        let mut out = Out::default();
+        let dirs = Dirs::of_user();
+        let words = user_words(&dirs);
+        let plain = Texts::new(environment_lang().unwrap_or_default(), &words);
+        let asked_lang = match &global.lang {
+            None => None,
+            Some(code) => Some(Lang::from_code(code).ok_or_else(|| {
+                out.note(&plain.tv("usage-lang", &[("code", Arg::from(code.as_str()))]));
+                Exit::Nothing
+            })?),
+        };
+        let fixed_now = match &global.now {
+            None => None,
+            Some(text) => Some(text.parse().map_err(|_| {
+                out.note(&plain.tv("usage-now", &[("text", Arg::from(text.as_str()))]));
+                Exit::Nothing
+            })?),
+        };
+        let config = load_config(&dirs).map_err(|error| {
+            out.note(&store_error(&plain, &error));
+            Exit::Nothing
+        })?;
+        let (library, library_errors) = load_library(&dirs);
+        let seed = global.seed.unwrap_or_else(|| fastrand::Rng::new().u64(..));
+        let by = config.as_ref().and_then(|config| config.name.clone());
+        let by = by.unwrap_or_else(|| {
+            let login = ["LOGNAME", "USER"].iter().find_map(|name| std::env::var(name).ok());
+            Title::from(login.unwrap_or_default())
+        });
+        let ids = IdMaker::new(seed);
+        Ok(Self { out, dirs, config, library, library_errors, ids, by, fixed_now, asked_lang, words })
+    }
+
+    pub(super) fn now(&self) -> Now {
+        match self.fixed_now {
+            Some(utc) => Now { utc, offset: 0 },
+            None => {
+                let local = Local::now();
+                Now { utc: local.to_utc(), offset: local.offset().fix().local_minus_utc() / 60 }
+            }
+        }
+    }
+
+    /// The words of the language asked for: option, settings, the session's own, the environment, Bokmål.
+    pub(super) fn texts(&self, session: Option<Lang>) -> Texts {
+        let config = self.config.as_ref().and_then(|config| config.language);
+        let lang = self.asked_lang.or(config).or(session).or_else(environment_lang);
+        Texts::new(lang.unwrap_or_default(), &self.words)
+    }
+
+    pub(super) fn words(&self) -> &[(Lang, String)] {
+        &self.words
+    }
+
+    /// True when the language was asked for, not taken from a session.
+    pub(super) fn lang_is_asked(&self) -> bool {
+        self.asked_lang.is_some() || self.config.as_ref().is_some_and(|it| it.language.is_some())
+    }
+
+    /// Opens a session to look at, with its journal; tells what came from it, or what went wrong.
+    pub(super) fn look(&mut self, path: &Path) -> Result<Opened, Exit> {
+        match open(path, Mode::Read) {
+            Ok(opened) => {
+                self.tell_recovered(&opened, path);
+                Ok(opened)
+            }
+            Err(error) => {
+                let texts = self.texts(None);
+                self.out.note(&store_error(&texts, &error));
+                Err(Exit::Nothing)
+            }
+        }
+    }
+
+    fn tell_recovered(&mut self, opened: &Opened, path: &Path) {
+        let texts = self.texts(Some(opened.history.session().language));
+        let path = path.display().to_string();
+        if opened.recovered.changes > 0 {
+            let args = [("path", Arg::from(path.as_str())), ("n", opened.recovered.changes.into())];
+            self.out.note(&texts.tv("journal-replayed", &args));
+        }
+        if opened.recovered.unusable > 0 {
+            let args = [("path", Arg::from(path)), ("n", opened.recovered.unusable.into())];
+            self.out.note(&texts.tv("journal-unusable", &args));
+        }
+    }
+}
+
+fn environment_lang() -> Option<Lang> {
+    ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .find(|value| !value.is_empty())
+        .and_then(|value| {
+            let code = value.split(['_', '.', '@']).next()?.to_lowercase();
+            if code == "no" { Some(Lang::Nb) } else { Lang::from_code(&code) }
+        })
+}

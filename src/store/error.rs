@@ -1,0 +1,74 @@
+//! What can go wrong with a file, and how it is said.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::text::{Arg, Texts, read_error};
+use crate::wire::ReadError;
+
+/// A file that could not be read or written.
+#[derive(Debug)]
+pub enum StoreError {
+    Io { path: PathBuf, error: io::Error },
+    Read { path: PathBuf, error: ReadError },
+    /// A folder, device, pipe or socket where a file is needed.
+    NotAFile { path: PathBuf },
+    /// Something stands there already.
+    Exists { path: PathBuf },
+    /// Another program holds the session.
+    Busy { path: PathBuf },
+    /// The file on disk is no longer the one that was opened.
+    Overtaken { path: PathBuf },
+    /// A file with several names cannot be replaced safely.
+    HardLinked { path: PathBuf },
+    /// An earlier write to the journal failed; the session must be written whole.
+    JournalBroken { path: PathBuf },
+    /// A value that could not be written: a fault in the program.
+    Unwritable { path: PathBuf },
+}
+
+impl StoreError {
+    pub fn io(path: &Path) -> impl FnOnce(io::Error) -> Self {
+        let path = path.to_owned();
+        move |error| Self::Io { path, error }
+    }
+}
+
+/// The kinds of trouble that have a sentence of their own.
+const KINDS: &[(io::ErrorKind, &str)] = &[
+    (io::ErrorKind::NotFound, "io-not-found"),
+    (io::ErrorKind::PermissionDenied, "io-permission-denied"),
+    (io::ErrorKind::StorageFull, "io-storage-full"),
+    (io::ErrorKind::QuotaExceeded, "io-storage-full"),
+    (io::ErrorKind::ReadOnlyFilesystem, "io-read-only"),
+    (io::ErrorKind::IsADirectory, "io-not-a-file"),
+    (io::ErrorKind::NotADirectory, "io-not-found"),
+];
+
+/// `path: what is wrong and what to do`.
+pub fn store_error(texts: &Texts, error: &StoreError) -> String {
+    let (path, what) = match error {
+        StoreError::Io { path, error } => {
+            let known = KINDS.iter().find(|(kind, _)| *kind == error.kind());
+            let what = known.map_or_else(
+                || texts.tv("io-other", &[("message", Arg::from(error.to_string()))]),
+                |(_, id)| texts.t(id),
+            );
+            (path, what)
+        }
+        StoreError::Read { path, error } => {
+            // `file:line:column: what` is what editors jump to.
+            let sentence = read_error(texts, error);
+            let gap = if error.line.is_some() { "" } else { " " };
+            return format!("{}:{gap}{sentence}", path.display());
+        }
+        StoreError::NotAFile { path } => (path, texts.t("io-not-a-file")),
+        StoreError::Exists { path } => (path, texts.t("io-exists")),
+        StoreError::Busy { path } => (path, texts.t("io-busy")),
+        StoreError::Overtaken { path } => (path, texts.t("io-overtaken")),
+        StoreError::HardLinked { path } => (path, texts.t("io-hard-linked")),
+        StoreError::JournalBroken { path } => (path, texts.t("io-journal-broken")),
+        StoreError::Unwritable { path } => (path, texts.t("io-unwritable")),
+    };
+    format!("{}: {what}", path.display())
+}
