@@ -17,6 +17,7 @@ mod measure;
 mod names;
 mod people;
 mod place;
+mod remove;
 mod revision;
 mod scale;
 mod scenario;
@@ -42,6 +43,7 @@ pub use people::{
     ParticipantEdit, Presence,
 };
 pub use place::{Place, TableName};
+pub use remove::removal;
 pub use revision::{Revision, canonical, edited_by_hand, snapshot};
 pub use scale::{
     Anchor, Basis, Colour, ConsequenceLevel, ConsequenceType, Fraction, Grid, LevelText,

@@ -26,6 +26,8 @@ pub enum Mode {
 /// A session as opened.
 #[derive(Debug)]
 pub struct Opened {
+    /// The file itself, symlinks followed.
+    pub path: PathBuf,
     pub history: History,
     pub recovered: Recovered,
     /// What is wrong with the file itself; rules on content are `model::check`.
@@ -89,8 +91,8 @@ pub fn open(path: &Path, mode: Mode) -> Result<Opened, StoreError> {
     let (recovered, journal) = recover(&path, mode, &mut history, folded)?;
     let journal = journal.map_or(JournalState::None, JournalState::Open);
     let on_disk = digest(&bytes);
-    let file = lock.map(|lock| SessionFile { path, on_disk, base, journal, _lock: lock });
-    Ok(Opened { history, recovered, findings, file, sha256: hex(on_disk) })
+    let file = lock.map(|lock| SessionFile { path: path.clone(), on_disk, base, journal, _lock: lock });
+    Ok(Opened { path, history, recovered, findings, file, sha256: hex(on_disk) })
 }
 
 /// Reads a session for a glance, without its journal.

@@ -1,0 +1,194 @@
+//! The whole state of the workbench.
+
+use super::cursor::Cursor;
+use super::doc::{Doc, Pane};
+use super::glyphs::{ASCII, Glyphs, UNICODE};
+use super::overlay::{FormOver, Overlay};
+use super::{Key, Scope, Theme};
+use crate::catalog::Library;
+use crate::model::{IdMaker, Lang, Title};
+use crate::store::Found;
+use crate::text::{Now, Texts};
+use crate::workshop::Step;
+
+/// Which screen is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Screen {
+    Start,
+    New,
+    Recap,
+    Step,
+    Matrix,
+}
+
+/// What the shell gives at the start.
+pub struct Setup {
+    pub library: Library,
+    pub texts: Texts,
+    pub words: Vec<(Lang, String)>,
+    /// The language was asked for: opening a session does not change it.
+    pub lang_is_asked: bool,
+    pub theme: Theme,
+    pub ascii: bool,
+    pub ids: IdMaker,
+    pub by: Title,
+    pub size: (u16, u16),
+    pub now: Now,
+    /// Catalogues and settings that could not be read, as sentences.
+    pub complaints: Vec<String>,
+}
+
+/// Sessions on the start screen.
+#[derive(Debug, Default)]
+pub struct StartState {
+    pub recent: Vec<Found>,
+    pub here: Vec<Found>,
+    pub at: Cursor,
+}
+
+/// The form for a new session.
+#[derive(Clone, Debug, Default)]
+pub struct NewState {
+    pub title: String,
+    pub municipality: String,
+    pub number: String,
+    pub scale: String,
+    pub language: Lang,
+    pub file: String,
+    pub at: Cursor,
+}
+
+/// A line of news: shown until the next key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Toast {
+    pub text: String,
+    pub alarm: bool,
+}
+
+pub struct App {
+    pub library: Library,
+    pub texts: Texts,
+    pub words: Vec<(Lang, String)>,
+    pub lang_is_asked: bool,
+    pub theme: Theme,
+    pub glyphs: Glyphs,
+    pub ids: IdMaker,
+    pub by: Title,
+    pub size: (u16, u16),
+    pub now: Now,
+    pub screen: Screen,
+    pub start: StartState,
+    pub new: NewState,
+    pub doc: Option<Doc>,
+    /// Layers, the top one last.
+    pub overlays: Vec<Overlay>,
+    /// Keys of an unfinished chord.
+    pub pending: Vec<Key>,
+    pub toast: Option<Toast>,
+    pub blank: bool,
+    /// Rating in letters for the back row.
+    pub present: bool,
+    pub leaving: Leaving,
+}
+
+/// Whether the program is on its way out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Leaving {
+    #[default]
+    No,
+    /// Waiting for the last snapshot.
+    AfterSave,
+    Now,
+}
+
+impl App {
+    pub fn new(setup: Setup) -> Self {
+        let scale = setup.library.scales().next().map(|it| it.entry.id.to_string());
+        let new = NewState {
+            scale: scale.unwrap_or_default(),
+            language: setup.texts.lang(),
+            ..NewState::default()
+        };
+        let toast = setup.complaints.first().map(|text| Toast { text: text.clone(), alarm: true });
+        Self {
+            library: setup.library,
+            texts: setup.texts,
+            words: setup.words,
+            lang_is_asked: setup.lang_is_asked,
+            theme: setup.theme,
+            glyphs: if setup.ascii { ASCII } else { UNICODE },
+            ids: setup.ids,
+            by: setup.by,
+            size: setup.size,
+            now: setup.now,
+            screen: Screen::Start,
+            start: StartState::default(),
+            new,
+            doc: None,
+            overlays: Vec::new(),
+            pending: Vec::new(),
+            toast,
+            blank: false,
+            present: false,
+            leaving: Leaving::No,
+        }
+    }
+
+    pub fn t(&self, id: &str) -> String {
+        self.texts.t(id)
+    }
+
+    /// News for the message line.
+    pub fn tell(&mut self, text: String) {
+        self.toast = Some(Toast { text, alarm: false });
+    }
+
+    /// Bad news.
+    pub fn warn(&mut self, text: String) {
+        self.toast = Some(Toast { text, alarm: true });
+    }
+
+    pub fn form(&self) -> Option<&FormOver> {
+        match self.overlays.last() {
+            Some(Overlay::Form(form)) => Some(form),
+            _ => None,
+        }
+    }
+
+    /// Scopes whose keys hold now, innermost first.
+    pub fn scopes(&self) -> Vec<Scope> {
+        if self.blank {
+            return vec![Scope::Reading];
+        }
+        match self.overlays.last() {
+            Some(Overlay::Prompt(_)) => return vec![Scope::Prompt],
+            Some(Overlay::Picker(_)) => return vec![Scope::Picker],
+            Some(Overlay::Help(_)) => return vec![Scope::Reading],
+            Some(Overlay::Form(_)) => return vec![Scope::Form, Scope::Session, Scope::Everywhere],
+            None => {}
+        }
+        self.screen_scopes()
+    }
+
+    /// Scopes of the screen itself, whatever lies over it.
+    pub fn screen_scopes(&self) -> Vec<Scope> {
+        let own = match self.screen {
+            Screen::Start => return vec![Scope::Start, Scope::Everywhere],
+            Screen::New => return vec![Scope::NewForm, Scope::Everywhere],
+            Screen::Recap => Scope::Recap,
+            Screen::Matrix => Scope::FullMatrix,
+            Screen::Step => match self.doc.as_ref().map(|doc| (doc.step, doc.pane)) {
+                None | Some((Step::Frame, _)) => Scope::Frame,
+                Some((Step::Assets, _)) => Scope::Assets,
+                Some((Step::Threats, _)) => Scope::Threats,
+                Some((Step::Events, Pane::First)) => Scope::Events,
+                Some((Step::Events, Pane::Second)) => Scope::Registered,
+                Some((Step::Rating, _)) => Scope::Rating,
+                Some((Step::Measures, _)) => Scope::Measures,
+                Some((Step::Residual, _)) => Scope::Residual,
+                Some((Step::Summary, _)) => Scope::Summary,
+            },
+        };
+        vec![own, Scope::Session, Scope::Everywhere]
+    }
+}

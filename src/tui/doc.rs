@@ -1,0 +1,136 @@
+//! The session being worked on, and where in it the room is.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use super::cursor::Cursor;
+use crate::model::{Cell, History, Id, Key, Place, Session, Stage};
+use crate::workshop::Step;
+
+/// Which pane of a two-pane screen has the keys.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Pane {
+    #[default]
+    First,
+    Second,
+}
+
+/// Which answers the room gives in one go.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Pass {
+    #[default]
+    Whole,
+    Likelihood,
+    Consequence(Key),
+}
+
+/// Where the room is in one rating (current or residual).
+#[derive(Clone, Debug, Default)]
+pub struct RatingPlace {
+    pub scenario: Option<Id>,
+    /// Which question; one past the last when all are answered.
+    pub question: usize,
+}
+
+/// Where the room is in the full-screen matrix.
+#[derive(Clone, Copy, Debug)]
+pub struct MatrixPlace {
+    pub cell: Cell,
+    pub stage: Stage,
+}
+
+/// Text typed but not committed: kept when a prompt is left.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    pub place: Place,
+    pub text: String,
+}
+
+/// The open session.
+#[derive(Debug)]
+pub struct Doc {
+    pub history: History,
+    pub path: PathBuf,
+    pub read_only: bool,
+    /// Highest record known to be on disk.
+    pub durable: u64,
+    /// When that became so, as people read it.
+    pub saved_at: String,
+    /// Highest record folded into the file itself.
+    pub in_file: u64,
+    /// Why the last save failed; stays until one succeeds.
+    pub trouble: Option<String>,
+    pub step: Step,
+    pub draft: Option<Draft>,
+    // Cursors, one per list.
+    pub frame: Cursor,
+    pub asset: Cursor,
+    pub asset_field: Cursor,
+    pub threat: Cursor,
+    /// The asset events are being found for.
+    pub about: Cursor,
+    pub suggestion: Cursor,
+    pub marked: BTreeSet<String>,
+    pub registered: Cursor,
+    pub pane: Pane,
+    pub rating: RatingPlace,
+    pub residual: RatingPlace,
+    pub pass: Pass,
+    pub likelihood_first: bool,
+    pub measure_risk: Option<Id>,
+    pub measure: Cursor,
+    pub section: usize,
+    pub section_row: Cursor,
+    pub matrix: MatrixPlace,
+    pub transposed: bool,
+    /// Only scenarios in this cell are shown in lists.
+    pub filter: Option<MatrixPlace>,
+}
+
+impl Doc {
+    pub fn new(history: History, path: PathBuf, read_only: bool) -> Self {
+        let seq = history.seq();
+        let in_file = history.session().revisions.last().map_or(0, |head| head.seq);
+        let cell = Cell { likelihood: 0, consequence: 0 };
+        Self {
+            history,
+            path,
+            read_only,
+            durable: seq,
+            saved_at: String::new(),
+            in_file,
+            trouble: None,
+            step: Step::Frame,
+            draft: None,
+            frame: Cursor::default(),
+            asset: Cursor::default(),
+            asset_field: Cursor::default(),
+            threat: Cursor::default(),
+            about: Cursor::default(),
+            suggestion: Cursor::default(),
+            marked: BTreeSet::new(),
+            registered: Cursor::default(),
+            pane: Pane::First,
+            rating: RatingPlace::default(),
+            residual: RatingPlace::default(),
+            pass: Pass::Whole,
+            likelihood_first: false,
+            measure_risk: None,
+            measure: Cursor::default(),
+            section: 0,
+            section_row: Cursor::default(),
+            matrix: MatrixPlace { cell, stage: Stage::Current },
+            transposed: false,
+            filter: None,
+        }
+    }
+
+    pub fn session(&self) -> &Session {
+        self.history.session()
+    }
+
+    /// True when every committed change is on disk.
+    pub fn is_saved(&self) -> bool {
+        self.durable >= self.history.seq()
+    }
+}

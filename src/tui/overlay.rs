@@ -1,0 +1,166 @@
+//! What may lie over a screen. A prompt is state, answered by an action: there are no nested loops.
+
+use ratatui_textarea::TextArea;
+
+use super::cursor::Cursor;
+use crate::catalog::{Hit, search};
+use crate::model::{Id, Place, SessionEdit, Status, TableName};
+
+/// What a typed text is for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PromptFor {
+    /// The value of a field.
+    Field(Place),
+    /// New events, one a line; stays open for the next.
+    Events,
+    /// The second half of a split event.
+    Split(Id),
+    /// Why a scenario is outside the assessment.
+    Outside(Id),
+    /// A threat of the group's own.
+    Threat,
+    Park,
+    Recommendation,
+    Decision,
+    Participant,
+    OpenPath,
+    /// A field of the form for a new session.
+    NewSession(usize),
+}
+
+/// A line (or more) being typed.
+#[derive(Clone, Debug)]
+pub struct Prompt {
+    pub title: String,
+    pub hint: String,
+    pub area: TextArea<'static>,
+    pub error: Option<String>,
+    pub purpose: PromptFor,
+}
+
+impl Prompt {
+    pub fn new(purpose: PromptFor, title: String, hint: String, text: &str) -> Self {
+        let mut area = TextArea::new(text.split('\n').map(str::to_owned).collect());
+        area.move_cursor(ratatui_textarea::CursorMove::Bottom);
+        area.move_cursor(ratatui_textarea::CursorMove::End);
+        Self { title, hint, area, error: None, purpose }
+    }
+
+    pub fn text(&self) -> String {
+        self.area.lines().join("\n")
+    }
+}
+
+/// What a choice is for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PickFor {
+    Command,
+    Asset,
+    Measure { scenario: Id, status: Status },
+    /// Rows linked to a scenario.
+    Links { scenario: Id, table: TableName },
+    /// Scenarios a measure answers.
+    Answers(Id),
+    /// One value for a field, or one's own words.
+    Field(Place),
+    /// Several of the session's named things: consequence types, norms.
+    Several(Place),
+    GoTo,
+    Language,
+    Theme,
+    Scale,
+    NewScale,
+    NewLanguage,
+}
+
+/// One line to choose.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PickItem {
+    /// What the choice means to the one who asked.
+    pub id: String,
+    pub label: String,
+    /// Shown dim behind the label.
+    pub detail: String,
+    /// Why it cannot be chosen now.
+    pub disabled: Option<String>,
+}
+
+/// A fuzzy list.
+#[derive(Clone, Debug)]
+pub struct Picker {
+    pub title: String,
+    pub area: TextArea<'static>,
+    pub items: Vec<PickItem>,
+    pub hits: Vec<Hit>,
+    pub at: Cursor,
+    pub marked: Vec<String>,
+    pub several: bool,
+    /// The typed text itself may be chosen, as the last line.
+    pub own_words: bool,
+    /// For a choice among values: the edit each item makes.
+    pub edits: Vec<SessionEdit>,
+    pub purpose: PickFor,
+}
+
+impl Picker {
+    pub fn new(purpose: PickFor, title: String, items: Vec<PickItem>) -> Self {
+        let mut picker = Self {
+            title,
+            area: TextArea::default(),
+            items,
+            hits: Vec::new(),
+            at: Cursor::default(),
+            marked: Vec::new(),
+            several: false,
+            own_words: false,
+            edits: Vec::new(),
+            purpose,
+        };
+        picker.refresh();
+        picker
+    }
+
+    pub fn query(&self) -> String {
+        self.area.lines().join(" ")
+    }
+
+    /// Finds the hits anew after the query changed.
+    pub fn refresh(&mut self) {
+        let labels: Vec<&str> = self.items.iter().map(|item| item.label.as_str()).collect();
+        self.hits = search(&self.query(), &labels);
+        self.at = Cursor::default();
+    }
+
+    /// Lines shown: the hits, and one for the group's own words when something is typed.
+    pub fn len(&self) -> usize {
+        self.hits.len() + usize::from(self.offers_own_words())
+    }
+
+    pub fn offers_own_words(&self) -> bool {
+        self.own_words && !self.query().trim().is_empty()
+    }
+
+    /// The item under the cursor; `None` on the line of one's own words.
+    pub fn item(&self) -> Option<&PickItem> {
+        let at = self.at.at(self.len())?;
+        self.items.get(self.hits.get(at)?.index)
+    }
+}
+
+/// A row's fields, over the screen that lists the rows.
+#[derive(Clone, Copy, Debug)]
+pub struct FormOver {
+    pub table: TableName,
+    pub id: Id,
+    pub at: Cursor,
+}
+
+/// The top layer.
+#[derive(Clone, Debug)]
+pub enum Overlay {
+    Prompt(Prompt),
+    Picker(Picker),
+    /// All keys that apply here.
+    Help(Cursor),
+    Form(FormOver),
+}

@@ -1,0 +1,119 @@
+//! Step 4: suggestions on the left, what is written down on the right.
+
+use ratatui::layout::Rect;
+
+use super::split_right;
+use crate::model::{Stage, Triage};
+use crate::text::{Arg, Worded as _, wrap};
+use crate::tui::app::App;
+use crate::tui::doc::{Doc, Pane};
+use crate::tui::lists;
+use crate::tui::pen::Pen;
+use crate::tui::view::ListName;
+use crate::tui::widgets::{Line, Places, class_letter, class_style, list, side_matrix, side_width};
+use crate::workshop::Step;
+
+/// From this width on the matrix stands beside the lists.
+const WIDE: u16 = 112;
+
+pub(in crate::tui) fn view(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) {
+    let area = if area.width >= WIDE {
+        let (rest, right) = split_right(pen, area, side_width(&doc.session().scale, doc.transposed));
+        let places = Places::of(doc.session(), Stage::Current, None);
+        side_matrix(app, doc, &places, pen, right);
+        rest
+    } else {
+        area
+    };
+    let about = lists::about(doc).map(|(_, asset)| asset);
+    let heading = match about {
+        Some(asset) => app.texts.tv("events-question", &[("asset", Arg::from(asset.name.as_str()))]),
+        None => app.t(Step::Events.info().question),
+    };
+    let facts = about.map(|asset| {
+        let zone = asset.zone.map(|zone| app.t(zone.word()));
+        let parts = [Some(app.t(asset.category.word())), zone];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    });
+    let end = pen.right(area.right() - 1, area.y, &facts.unwrap_or_default(), app.theme.dim);
+    pen.text(area.x + 1, area.y, end.saturating_sub(area.x + 2), &heading, app.theme.strong);
+    let below = Rect { y: area.y + 2, height: area.height.saturating_sub(2), ..area };
+    let (left, right) = split_right(pen, below, area.width * 2 / 5);
+    suggestions(app, doc, pen, left);
+    registered(app, doc, pen, right);
+}
+
+fn suggestions(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) {
+    let rows = lists::suggestions(app, doc);
+    let focused = doc.pane == Pane::First && app.overlays.is_empty();
+    let style = if focused { app.theme.accent } else { app.theme.dim };
+    let marked = match doc.marked.len() {
+        0 => String::new(),
+        n => app.texts.tv("events-marked", &[("n", n.into())]),
+    };
+    let title = app.texts.tv("events-suggestions", &[("n", rows.len().into())]);
+    pen.text(area.x + 1, area.y, area.width, &format!("{title} {marked}"), style);
+    let asked = 3.min(area.height.saturating_sub(8));
+    let inner = Rect { x: area.x + 1, y: area.y + 1, width: area.width - 1, height: area.height.saturating_sub(1 + asked) };
+    list(pen, inner, ListName::Suggestions, (doc.suggestion, rows.len()), focused, |index, here| {
+        let Some(event) = rows.get(index) else { return Line::new(Vec::new()) };
+        let on = doc.marked.contains(event.text);
+        let (sign, style) = if on {
+            (app.glyphs.marked, app.theme.accent)
+        } else {
+            (app.glyphs.unmarked, app.theme.dim)
+        };
+        let text = if here || on { app.theme.strong } else { app.theme.text };
+        Line::new(vec![(format!("{sign} "), style), (event.text.to_owned(), text)])
+    });
+    if rows.is_empty() {
+        pen.text(inner.x + 2, inner.y, inner.width, &app.t("events-no-suggestions"), app.theme.dim);
+    }
+    // What to say aloud while the group is silent.
+    let event = doc.suggestion.at(rows.len()).and_then(|at| rows.get(at));
+    if let Some(event) = event.filter(|_| asked >= 2) {
+        let question = app.texts.name(&event.threat.entry.questions);
+        let said = app.texts.tv("ask-the-group", &[("question", question.into())]);
+        let top = area.bottom() - asked + 1;
+        for (line, y) in wrap(&said, usize::from(area.width) - 2).iter().zip(top..area.bottom()) {
+            pen.text(area.x + 1, y, area.width - 1, line, app.theme.dim);
+        }
+    }
+}
+
+fn registered(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) {
+    let session = doc.session();
+    let rows = lists::registered(doc);
+    let focused = doc.pane == Pane::Second && app.overlays.is_empty();
+    let style = if focused { app.theme.accent } else { app.theme.dim };
+    let id = if doc.filter.is_some() { "events-in-cell" } else { "events-registered" };
+    let title = app.texts.tv(id, &[("n", rows.len().into())]);
+    pen.text(area.x, area.y, area.width, &title, style);
+    let inner = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
+    if rows.is_empty() {
+        pen.text(inner.x + 2, inner.y, inner.width - 2, &app.t("events-none"), app.theme.dim);
+        if focused {
+            pen.focus(inner.x, inner.y);
+        }
+    }
+    list(pen, inner, ListName::Registered, (doc.registered, rows.len()), focused, |index, here| {
+        let Some((_, row)) = rows.get(index) else { return Line::new(Vec::new()) };
+        let style = if here { app.theme.strong } else { app.theme.text };
+        let sign = match row.triage {
+            Triage::Unsorted => " ",
+            Triage::Important => app.glyphs.important,
+            Triage::Later => app.glyphs.later,
+            Triage::Outside => app.glyphs.outside,
+        };
+        let outside = row.triage == Triage::Outside;
+        let evaluation = crate::model::evaluate(&session.scale, &session.relevant, &row.current);
+        let letter = class_letter(app, &session.scale, &evaluation);
+        let spans = vec![
+            (format!("{:>2}.", row.no), app.theme.dim),
+            (sign.to_owned(), app.theme.warning),
+            (row.text.to_string(), if outside { app.theme.dim } else { style }),
+        ];
+        let right = (!outside).then(|| (letter, class_style(app, &session.scale, &evaluation)));
+        Line { spans, right }
+    });
+}

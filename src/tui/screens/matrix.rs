@@ -1,0 +1,62 @@
+//! The matrix over the whole screen: move among the cells, Enter shows what is in one.
+
+use ratatui::layout::Rect;
+
+use crate::model::{Stage, evaluate};
+use crate::text::Arg;
+use crate::tui::app::App;
+use crate::tui::doc::Doc;
+use crate::tui::pen::Pen;
+use crate::tui::update::{chosen_risk, chosen_scenario};
+use crate::tui::widgets::{Places, big_matrix, class_words};
+use crate::workshop::{Step, rated};
+
+pub(in crate::tui) fn view(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) {
+    let session = doc.session();
+    let stage = doc.matrix.stage;
+    let chosen = match doc.step {
+        Step::Measures => chosen_risk(doc),
+        Step::Residual => chosen_scenario(doc, Stage::Residual),
+        _ => chosen_scenario(doc, Stage::Current),
+    };
+    let places = Places::of(session, stage, chosen);
+    let title = if stage == Stage::Residual { "matrix-residual" } else { "matrix-current" };
+    pen.text(area.x + 1, area.y, area.width / 2, &app.t(title), app.theme.strong);
+    let unrated = app.texts.tv("matrix-unrated", &[("n", places.unrated.into())]);
+    pen.right(area.right() - 1, area.y, &unrated, app.theme.dim);
+    let below = 3;
+    let grid = Rect { x: area.x + 1, y: area.y + 1, width: area.width - 2, height: area.height.saturating_sub(1 + below) };
+    big_matrix(app, doc, &places, pen, grid);
+    cell_note(app, doc, pen, Rect { y: area.bottom() - below, height: below, ..area });
+}
+
+/// What the cell under the cursor means, and the first events in it.
+fn cell_note(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) {
+    let session = doc.session();
+    let cell = doc.matrix.cell;
+    let kind = session.relevant.first().map_or("", |kind| kind.as_str());
+    let Some(class) = session.scale.cell(kind, cell.likelihood, cell.consequence) else { return };
+    let likelihood = session.scale.likelihood.get(cell.likelihood);
+    let likelihood = likelihood.map(|it| app.texts.name(&it.names)).unwrap_or_default();
+    let consequence = session.scale.levels.get(cell.consequence);
+    let consequence = consequence.map(|it| app.texts.name(&it.names)).unwrap_or_default();
+    let args = [
+        ("class", Arg::from(class_words(app, class))),
+        ("likelihood", Arg::from(likelihood)),
+        ("consequence", Arg::from(consequence)),
+    ];
+    pen.text(area.x + 1, area.y, area.width - 2, &app.texts.tv("matrix-cell", &args), app.theme.strong);
+    let inside: Vec<String> = rated(session, doc.matrix.stage)
+        .iter()
+        .filter(|row| {
+            evaluate(&session.scale, &session.relevant, row.scenario.assessment(doc.matrix.stage)).cell
+                == Some(cell)
+        })
+        .map(|row| format!("{}. {}", row.scenario.no, row.scenario.text.as_str()))
+        .collect();
+    let text = if inside.is_empty() { app.t("matrix-empty-cell") } else { inside.join("   ") };
+    let lines = crate::text::wrap(&text, usize::from(area.width) - 2);
+    for (line, y) in lines.iter().zip(area.y + 1..area.bottom()) {
+        pen.text(area.x + 1, y, area.width - 2, line, app.theme.text);
+    }
+}

@@ -1,0 +1,87 @@
+//! Rating for the back row: one question, large gaps, nothing else.
+
+use ratatui::layout::Rect;
+
+use super::rating::{asked, digit_and_label, level_lines};
+use crate::model::{Stage, evaluate};
+use crate::text::{Arg, Worded as _, wrap};
+use crate::tui::app::App;
+use crate::tui::lists::{answer, questions, to_rate};
+use crate::tui::pen::Pen;
+use crate::tui::update::{chosen_scenario, rating_place};
+use crate::tui::view::Hit;
+use crate::tui::widgets::class_words;
+use crate::workshop::Step;
+
+pub(in crate::tui) fn view(app: &App, pen: &mut Pen<'_>, area: Rect) {
+    let Some(doc) = &app.doc else { return };
+    let session = doc.session();
+    let stage = if doc.step == Step::Residual { Stage::Residual } else { Stage::Current };
+    let rows = to_rate(doc, stage);
+    let chosen = chosen_scenario(doc, stage);
+    let at = rows.iter().position(|row| Some(row.id) == chosen);
+    let Some((at, row)) = at.and_then(|at| rows.get(at).map(|row| (at, row.scenario))) else {
+        pen.text(area.x + 3, area.y + 2, area.width - 6, &app.t("rating-empty"), app.theme.strong);
+        return;
+    };
+    let mut y = area.y + 1;
+    let args = [("n", Arg::from(at + 1)), ("all", Arg::from(rows.len()))];
+    pen.text(area.x + 3, y, area.width - 6, &app.texts.tv("present-event", &args), app.theme.dim);
+    y += 2;
+    for line in wrap(&row.text, usize::from(area.width) - 8).iter().take(3) {
+        pen.text(area.x + 3, y, area.width - 6, line, app.theme.strong);
+        y += 1;
+    }
+    y += 1;
+    let questions = questions(doc);
+    match questions.get(rating_place(doc, stage).question) {
+        Some(question) => {
+            pen.text(area.x + 3, y, area.width - 6, &asked(app, doc, question), app.theme.accent);
+            y += 2;
+            let given = answer(row, stage, question);
+            let lines = level_lines(app, doc, question);
+            let names = lines.iter().map(|line| crate::text::width(&line.name)).max().unwrap_or(0);
+            let gap = if area.height >= y + 2 + 2 * lines.len() as u16 { 2 } else { 1 };
+            for line in &lines {
+                let on = given == Some(Ok(line.id.as_str()));
+                let mark = if on { app.glyphs.block } else { " " };
+                let name = crate::text::pad(&line.name, names);
+                let style = if on { app.theme.selected } else { app.theme.text };
+                let key = digit_and_label(line);
+                let spans = [
+                    (mark, app.theme.accent),
+                    (" ", app.theme.text),
+                    (key.as_str(), app.theme.strong),
+                    ("  ", app.theme.text),
+                    (name.as_str(), style),
+                    ("   ", app.theme.text),
+                    (line.text.as_str(), app.theme.dim),
+                ];
+                pen.spans(area.x + 3, y, area.width - 5, &spans);
+                pen.hit(Rect { y, height: 1, ..area }, Hit::Digit(line.digit));
+                if on {
+                    pen.focus(area.x + 3, y);
+                }
+                y += gap;
+            }
+        }
+        None => {
+            let evaluation = evaluate(&session.scale, &session.relevant, row.assessment(stage));
+            if let Some(class) = evaluation.risk_class(&session.scale) {
+                let args = [
+                    ("class", Arg::from(class_words(app, class))),
+                    ("verdict", Arg::from(app.t(class.verdict.word()))),
+                ];
+                let text = format!("   {}   ", app.texts.tv("rating-class", &args));
+                let style = app.theme.class(class.colour);
+                for (line, y) in [String::new(), text.clone(), String::new()].iter().zip(y..) {
+                    let line = crate::text::pad(line, crate::text::width(&text));
+                    pen.text(area.x + 3, y, area.width - 6, &line, style);
+                }
+            }
+        }
+    }
+    let bottom = area.bottom() - 1;
+    let hint = app.toast.as_ref().map_or_else(|| app.t("present-hint"), |toast| toast.text.clone());
+    pen.text(area.x + 3, bottom, area.width - 6, &hint, app.theme.dim);
+}

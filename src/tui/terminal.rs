@@ -1,0 +1,91 @@
+//! The terminal itself: entered, left, suspended, drawn to. One write a frame.
+
+use std::io::{self, BufWriter, Stdout, Write as _};
+
+use crossterm::event::{DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture};
+use crossterm::terminal::{
+    BeginSynchronizedUpdate, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen,
+    disable_raw_mode, enable_raw_mode,
+};
+use crossterm::{cursor, execute, queue};
+use ratatui::Terminal;
+use ratatui::backend::CrosstermBackend;
+
+use super::app::App;
+use super::view::draw;
+
+/// A screenful fits, so that a frame is one write.
+const FRAME: usize = 64 * 1024;
+
+/// The screen while the workbench has it. Dropping it gives it back.
+pub(super) struct Screen {
+    terminal: Terminal<CrosstermBackend<BufWriter<Stdout>>>,
+}
+
+impl Screen {
+    pub(super) fn enter() -> io::Result<Self> {
+        take()?;
+        let out = BufWriter::with_capacity(FRAME, io::stdout());
+        let terminal = Terminal::new(CrosstermBackend::new(out))?;
+        Ok(Self { terminal })
+    }
+
+    /// Draws the state; only what changed is sent, framed so that it appears at once.
+    pub(super) fn draw(&mut self, app: &App) -> io::Result<()> {
+        queue!(self.terminal.backend_mut(), BeginSynchronizedUpdate)?;
+        let drawn = self.terminal.draw(|frame| {
+            let (cursor, _) = draw(app, frame.buffer_mut());
+            if let Some(at) = cursor {
+                frame.set_cursor_position(at);
+            }
+        });
+        // The end must follow even when drawing failed.
+        queue!(self.terminal.backend_mut(), EndSynchronizedUpdate)?;
+        drawn?;
+        self.terminal.backend_mut().flush()
+    }
+
+    /// Paints everything anew at the next draw.
+    pub(super) fn repaint(&mut self) -> io::Result<()> {
+        self.terminal.clear()
+    }
+
+    /// Gives the terminal to the shell until the program is continued.
+    pub(super) fn suspend(&mut self) -> io::Result<()> {
+        give_back();
+        signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP)?;
+        self.resume()
+    }
+
+    /// Takes the terminal again. The shell has put it in its own mode: ours must be set anew, not assumed.
+    pub(super) fn resume(&mut self) -> io::Result<()> {
+        drop(disable_raw_mode());
+        take()?;
+        self.repaint()
+    }
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        give_back();
+    }
+}
+
+fn take() -> io::Result<()> {
+    enable_raw_mode()?;
+    execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste, EnableMouseCapture, cursor::Hide)
+}
+
+/// Leaves the terminal as it was. A terminal that is gone is no reason to fail.
+pub(super) fn give_back() {
+    drop(execute!(
+        io::stdout(),
+        EndSynchronizedUpdate,
+        DisableMouseCapture,
+        DisableBracketedPaste,
+        LeaveAlternateScreen,
+        cursor::Show
+    ));
+    drop(disable_raw_mode());
+    drop(io::stdout().flush());
+}

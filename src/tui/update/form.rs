@@ -1,0 +1,112 @@
+//! Moving about in a form, and changing its fields.
+
+use super::act::moved;
+use super::commit::commit;
+use super::{pick, prompt};
+use crate::model::{Editable as _, Id, Session, SessionEdit, TableName};
+use crate::tui::Action;
+use crate::tui::app::App;
+use crate::tui::cursor::Cursor;
+use crate::tui::effect::Effect;
+use crate::tui::form::{Field, FieldInput, fields};
+use crate::tui::overlay::{FormOver, Overlay};
+
+/// Opens a row's form at a field.
+pub(super) fn open(app: &mut App, table: TableName, id: Id, at: usize) {
+    app.overlays.push(Overlay::Form(FormOver { table, id, at: Cursor(at) }));
+}
+
+/// What a form over the screen does; `None` sends the action on.
+pub(super) fn act(app: &mut App, action: Action) -> Option<Vec<Effect>> {
+    let FormOver { table, id, mut at } = *app.form()?;
+    let list = fields(app, app.doc.as_ref()?, table, id);
+    if list.is_empty() || action == Action::Back {
+        app.overlays.pop();
+        return Some(Vec::new());
+    }
+    let effects = match on_field(app, action, &list, &mut at) {
+        Some(effects) => effects,
+        None if matches!(action, Action::GoStep(_) | Action::Undo | Action::Redo | Action::Save | Action::Help | Action::Palette | Action::Blank | Action::Quit | Action::Park) => {
+            return None;
+        }
+        None => Vec::new(),
+    };
+    // A prompt or picker may lie above by now.
+    let form = app.overlays.iter_mut().rev().find_map(|overlay| match overlay {
+        Overlay::Form(form) if form.id == id => Some(form),
+        _ => None,
+    });
+    if let Some(form) = form {
+        form.at = at;
+    }
+    Some(effects)
+}
+
+/// Movement and change within a list of fields; `None` when the action is another.
+pub(super) fn on_field(
+    app: &mut App,
+    action: Action,
+    list: &[Field],
+    at: &mut Cursor,
+) -> Option<Vec<Effect>> {
+    if moved(action, at, list.len(), list.len() / 2).is_some() {
+        return Some(Vec::new());
+    }
+    let here = at.at(list.len())?;
+    let field = list.get(here)?;
+    match action {
+        Action::Open => {
+            // The next field is where the room goes when this one is answered.
+            let typed = matches!(field.input, FieldInput::Typed(_) | FieldInput::Pick(_));
+            if typed {
+                at.step(1, list.len());
+            }
+            open_field(app, field);
+            Some(Vec::new())
+        }
+        Action::Mark => Some(cycle(app, field, 1)),
+        Action::ClearAnswer => Some(clear(app, field)),
+        _ => None,
+    }
+}
+
+fn open_field(app: &mut App, field: &Field) {
+    match &field.input {
+        FieldInput::Typed(_) => prompt::open_field(app, field),
+        FieldInput::Choice(_) => pick::choice(app, field),
+        FieldInput::Pick(purpose) => pick::open(app, purpose.clone(), &field.label),
+        FieldInput::Row(table, id) => open(app, *table, *id, 0),
+    }
+}
+
+/// The next of a field's choices.
+fn cycle(app: &mut App, field: &Field, by: usize) -> Vec<Effect> {
+    let FieldInput::Choice(choices) = &field.input else {
+        app.tell(app.t("told-press-enter"));
+        return Vec::new();
+    };
+    let current = choices.iter().position(|choice| choice.current).unwrap_or(0);
+    match choices.get((current + by) % choices.len().max(1)) {
+        Some(choice) => commit(app, vec![choice.edit.clone()]),
+        None => Vec::new(),
+    }
+}
+
+fn clear(app: &mut App, field: &Field) -> Vec<Effect> {
+    match &field.input {
+        FieldInput::Typed(_) => match prompt::set_field(app, &field.place, "") {
+            Ok(effects) => effects,
+            Err(why) => {
+                app.warn(app.t(why));
+                Vec::new()
+            }
+        },
+        _ => Vec::new(),
+    }
+}
+
+/// True when the session holds what an edit would set: nothing to commit.
+pub(super) fn holds(session: &Session, edit: &SessionEdit) -> bool {
+    let mut copy = session.clone();
+    copy.apply(edit.clone()).is_ok_and(|back| back == *edit)
+}

@@ -1,0 +1,142 @@
+//! From what happened to the next state. No input or output here: only effects asked for.
+
+mod act;
+mod assets;
+mod commit;
+mod events;
+mod form;
+mod frame;
+mod matrix;
+mod measures;
+mod new;
+mod palette;
+mod pick;
+mod picked;
+mod prompt;
+mod rating;
+mod start;
+mod stored;
+mod summary;
+mod threats;
+
+pub(super) use act::applies;
+pub(super) use measures::chosen as chosen_risk;
+pub(super) use new::{NEW_FIELDS, NewField};
+pub(super) use rating::{chosen as chosen_scenario, place as rating_place};
+pub(super) use start::listed;
+
+use super::app::{App, Leaving};
+use super::effect::{Effect, Input};
+use super::lookup::{Match, look_up};
+use super::overlay::Overlay;
+use super::view::{Hit, frame};
+use super::{Action, Key};
+use crate::text::Now;
+
+/// Takes one input; gives what is to be done outside.
+pub(super) fn update(app: &mut App, input: Input, now: Now) -> Vec<Effect> {
+    app.now = now;
+    match input {
+        Input::Key(key) => key_pressed(app, key),
+        Input::Paste(text) => prompt::paste(app, &text),
+        Input::Click(x, y) => clicked(app, x, y),
+        Input::Scroll(rows) => {
+            let action = if rows < 0 { Action::Up } else { Action::Down };
+            (0..rows.unsigned_abs()).flat_map(|_| act::act(app, action)).collect()
+        }
+        Input::Resize(width, height) => {
+            app.size = (width, height);
+            Vec::new()
+        }
+        Input::Found { recent, here } => {
+            app.start.recent = recent;
+            app.start.here = here;
+            Vec::new()
+        }
+        Input::Opened(opened) => start::opened(app, *opened),
+        Input::Stored(report) => stored::stored(app, report),
+        Input::Failed(sentence) => {
+            app.warn(sentence);
+            Vec::new()
+        }
+        Input::Told(sentence) => {
+            app.tell(sentence);
+            Vec::new()
+        }
+        Input::Theme(theme) => {
+            app.theme = theme;
+            Vec::new()
+        }
+        Input::Repaint => Vec::new(),
+        Input::Signal(_) => {
+            app.leaving = Leaving::Now;
+            Vec::new()
+        }
+    }
+}
+
+fn key_pressed(app: &mut App, key: Key) -> Vec<Effect> {
+    app.toast = None;
+    if app.blank {
+        app.blank = false;
+        return Vec::new();
+    }
+    app.pending.push(key);
+    let scopes = app.scopes();
+    match look_up(&scopes, &app.pending) {
+        Match::Found(action) => {
+            app.pending.clear();
+            act::act(app, action)
+        }
+        Match::Wait => Vec::new(),
+        Match::None => {
+            let chord = app.pending.len() > 1;
+            app.pending.clear();
+            if !chord {
+                typed(app, key);
+            }
+            Vec::new()
+        }
+    }
+}
+
+/// A key that is no command: text, where text is typed.
+fn typed(app: &mut App, key: Key) {
+    match app.overlays.last_mut() {
+        Some(Overlay::Prompt(prompt)) => {
+            prompt.error = None;
+            prompt.area.input(key.to_event());
+        }
+        Some(Overlay::Picker(picker)) => {
+            if picker.area.input(key.to_event()) {
+                picker.refresh();
+            }
+        }
+        _ => {}
+    }
+}
+
+/// A click does what the keys would: the first on a row chooses it, the second opens it.
+fn clicked(app: &mut App, x: u16, y: u16) -> Vec<Effect> {
+    let hit = frame(app).hit(x, y);
+    match hit {
+        None => Vec::new(),
+        Some(Hit::Step(number)) => act::act(app, Action::GoStep(number)),
+        Some(Hit::Digit(digit)) => act::act(app, Action::Digit(digit)),
+        Some(Hit::Row { list, at }) => match list.cursor(app) {
+            Some(cursor) if cursor.0 != at => {
+                cursor.0 = at;
+                list.chosen(app);
+                Vec::new()
+            }
+            Some(_) => act::act(app, list.open()),
+            None => Vec::new(),
+        },
+        Some(Hit::Cell(cell)) => {
+            if let Some(doc) = &mut app.doc {
+                doc.matrix.cell = cell;
+            }
+            Vec::new()
+        }
+    }
+}

@@ -1,0 +1,251 @@
+//! Fuzzy lists: what each offers, and moving about in them.
+
+use super::act::moved;
+use super::picked;
+use crate::catalog::measures_for;
+use crate::model::{Id, Lang, Named, Place, Session, Status, TableName};
+use crate::store::builtin_themes;
+use crate::text::Worded as _;
+use crate::tui::Action;
+use crate::tui::app::App;
+use crate::tui::doc::Doc;
+use crate::tui::effect::Effect;
+use crate::tui::form::{Field, FieldInput};
+use crate::tui::lists;
+use crate::tui::overlay::{Overlay, PickFor, PickItem, Picker};
+
+/// Opens the list for a purpose.
+pub(super) fn open(app: &mut App, purpose: PickFor, title: &str) {
+    let Some(offer) = offer(app, &purpose) else { return };
+    let mut picker = Picker::new(purpose, title.to_owned(), offer.items);
+    picker.marked = offer.marked;
+    picker.several = offer.several;
+    picker.own_words = offer.own_words;
+    app.overlays.push(Overlay::Picker(picker));
+}
+
+pub(super) fn close(app: &mut App) {
+    if matches!(app.overlays.last(), Some(Overlay::Picker(_))) {
+        app.overlays.pop();
+    }
+}
+
+#[derive(Default)]
+struct Offer {
+    items: Vec<PickItem>,
+    marked: Vec<String>,
+    several: bool,
+    own_words: bool,
+}
+
+impl Offer {
+    fn one(items: Vec<PickItem>) -> Self {
+        Self { items, ..Self::default() }
+    }
+
+    fn several(items: Vec<PickItem>, marked: Vec<String>) -> Self {
+        Self { items, marked, several: true, ..Self::default() }
+    }
+}
+
+fn item(id: &str, label: String, detail: String) -> PickItem {
+    PickItem { id: id.to_owned(), label, detail, disabled: None }
+}
+
+fn offer(app: &App, purpose: &PickFor) -> Option<Offer> {
+    let texts = &app.texts;
+    let session = app.doc.as_ref().map(Doc::session);
+    Some(match purpose {
+        PickFor::Asset => {
+            let types = app.library.asset_types().map(|it| {
+                let group = texts.t(it.entry.category.word());
+                item(&it.entry.id, texts.name(&it.entry.names), group)
+            });
+            Offer { own_words: true, ..Offer::one(types.collect()) }
+        }
+        PickFor::Measure { scenario, status } => {
+            Offer { own_words: true, ..Offer::one(measures(app, session?, *scenario, *status)) }
+        }
+        PickFor::Links { scenario, table } => links(app, session?, *scenario, *table)?,
+        PickFor::Answers(measure) => {
+            let row = session?.measures.get(measure)?;
+            Offer::several(scenarios(session?), ids(&row.scenarios))
+        }
+        PickFor::Several(place) => several(app, session?, place)?,
+        PickFor::Field(place) => {
+            let mut roles: Vec<PickItem> = app
+                .library
+                .roles()
+                .map(|it| item(&it.entry.id, texts.name(&it.entry.names), String::new()))
+                .collect();
+            // A role decides; a measure may also be owned by someone who is here.
+            if place.field != "role" || place.table == TableName::Measures {
+                roles.extend(session?.participants.values().map(|person| {
+                    item("", person.name.to_string(), person.role.to_string())
+                }));
+            }
+            Offer { own_words: true, ..Offer::one(roles) }
+        }
+        PickFor::GoTo => Offer::one(scenarios(session?)),
+        PickFor::Language | PickFor::NewLanguage => {
+            let known = Lang::ALL.into_iter().filter(|lang| !crate::text::builtin(*lang).is_empty());
+            Offer::one(known.map(|it| item(it.code(), texts.t(it.word()), it.code().into())).collect())
+        }
+        PickFor::Theme => {
+            Offer::one(builtin_themes().map(|id| item(id, texts.t(theme_word(id)), id.into())).collect())
+        }
+        PickFor::Scale | PickFor::NewScale => {
+            let scales = app.library.scales().map(|it| {
+                let axes = format!("{}×{}", it.entry.likelihood.len(), it.entry.levels.len());
+                item(&it.entry.id, texts.name(&it.entry.names), axes)
+            });
+            Offer::one(scales.collect())
+        }
+        PickFor::Command => return None,
+    })
+}
+
+fn theme_word(id: &str) -> &'static str {
+    match id {
+        "dark" => "theme-dark",
+        "light" => "theme-light",
+        _ => "theme-mono",
+    }
+}
+
+fn ids(ids: &[Id]) -> Vec<String> {
+    ids.iter().map(Id::to_string).collect()
+}
+
+fn scenarios(session: &Session) -> Vec<PickItem> {
+    let rows = session.scenarios_by_no().into_iter();
+    rows.map(|(id, row)| item(&id.to_string(), format!("{}. {}", row.no, row.text.as_str()), String::new()))
+        .collect()
+}
+
+/// Measures of the session that may answer this too, then the catalogue's, the fitting ones first.
+fn measures(app: &App, session: &Session, scenario: Id, status: Status) -> Vec<PickItem> {
+    let established = status == Status::Established;
+    let mut own: Vec<_> = session
+        .measures
+        .iter()
+        .filter(|(_, row)| !row.scenarios.contains(&scenario))
+        .filter(|(_, row)| (row.status == Status::Established) == established)
+        .collect();
+    own.sort_by_key(|(_, row)| row.no);
+    let own = own.into_iter().map(|(id, row)| {
+        let detail = app.texts.tv("pick-own-measure", &[("no", row.no.into())]);
+        item(&format!("row:{id}"), row.text.to_string(), detail)
+    });
+    let catalogue = measures_for(&app.library, session, scenario).into_iter().map(|it| {
+        let detail = app.t(it.entry.kind.word());
+        item(&format!("entry:{}", it.entry.id.as_str()), app.texts.name(&it.entry.names), detail)
+    });
+    let (mut own, catalogue): (Vec<_>, Vec<_>) = (own.collect(), catalogue.collect());
+    if established {
+        own.extend(catalogue);
+        return own;
+    }
+    catalogue.into_iter().chain(own).collect()
+}
+
+fn links(app: &App, session: &Session, scenario: Id, table: TableName) -> Option<Offer> {
+    let row = session.scenarios.get(&scenario)?;
+    Some(match table {
+        TableName::Assets => {
+            let assets = lists::assets(session).into_iter();
+            let items = assets.map(|(id, it)| item(&id.to_string(), it.name.to_string(), String::new()));
+            Offer::several(items.collect(), ids(&row.assets))
+        }
+        _ => {
+            let items = session.threats.iter().map(|(id, it)| {
+                item(&id.to_string(), app.texts.name(&it.names), app.texts.name(&it.theme.names))
+            });
+            Offer::several(items.collect(), ids(&row.threats))
+        }
+    })
+}
+
+fn several(app: &App, session: &Session, place: &Place) -> Option<Offer> {
+    let texts = &app.texts;
+    let named = |list: &[Named]| list.iter().map(|it| it.id.to_string()).collect::<Vec<_>>();
+    Some(match (place.table, place.field.as_str()) {
+        (TableName::Session, "relevant") => {
+            let types = session.scale.types.iter();
+            let items = types.map(|it| item(&it.id, texts.name(&it.names), String::new()));
+            Offer::several(items.collect(), session.relevant.iter().map(|id| id.to_string()).collect())
+        }
+        (TableName::Session, _) => {
+            let items = app.library.norms();
+            let items = items.map(|it| item(&it.entry.id, texts.name(&it.entry.names), String::new()));
+            Offer::several(items.collect(), named(&session.norms))
+        }
+        (TableName::Meetings, _) => {
+            let row = session.meetings.get(&place.id?)?;
+            let people = session.participants.iter();
+            let items = people.map(|(id, it)| item(&id.to_string(), it.name.to_string(), it.role.to_string()));
+            let marked = row.present.iter().map(|it| it.participant.to_string()).collect();
+            Offer::several(items.collect(), marked)
+        }
+        (TableName::Recommendations, _) => {
+            let row = session.recommendations.get(&place.id?)?;
+            Offer::several(scenarios(session), ids(&row.scenarios))
+        }
+        (TableName::Decisions, _) => {
+            let row = session.decisions.get(&place.id?)?;
+            Offer::several(scenarios(session), ids(&row.scenarios))
+        }
+        _ => return None,
+    })
+}
+
+/// The values of a choice field, the present one marked by its place.
+pub(super) fn choice(app: &mut App, field: &Field) {
+    let FieldInput::Choice(choices) = &field.input else { return };
+    let items = choices.iter().enumerate();
+    let items = items.map(|(at, choice)| item(&at.to_string(), choice.label.clone(), String::new()));
+    let mut picker = Picker::new(PickFor::Field(field.place.clone()), field.label.clone(), items.collect());
+    picker.at.0 = choices.iter().position(|choice| choice.current).unwrap_or(0);
+    picker.edits = choices.iter().map(|choice| choice.edit.clone()).collect();
+    app.overlays.push(Overlay::Picker(picker));
+}
+
+pub(super) fn go_to(app: &mut App) {
+    let title = app.t("pick-go-to");
+    open(app, PickFor::GoTo, &title);
+}
+
+pub(super) fn language(app: &mut App) {
+    let title = app.t("action-language");
+    open(app, PickFor::Language, &title);
+}
+
+pub(super) fn theme(app: &mut App) {
+    let title = app.t("action-theme");
+    open(app, PickFor::Theme, &title);
+}
+
+pub(super) fn act(app: &mut App, action: Action) -> Vec<Effect> {
+    let Some(Overlay::Picker(picker)) = app.overlays.last_mut() else { return Vec::new() };
+    let len = picker.len();
+    if moved(action, &mut picker.at, len, 10).is_some() {
+        return Vec::new();
+    }
+    match action {
+        Action::Back => close(app),
+        Action::Mark if picker.several => {
+            if let Some(id) = picker.item().map(|item| item.id.clone()) {
+                match picker.marked.iter().position(|known| *known == id) {
+                    Some(at) => {
+                        picker.marked.remove(at);
+                    }
+                    None => picker.marked.push(id),
+                }
+            }
+            picker.at.step(1, len);
+        }
+        Action::Accept => return picked::accept(app),
+        _ => {}
+    }
+    Vec::new()
+}

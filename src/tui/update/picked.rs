@@ -1,0 +1,189 @@
+//! What a choice in a list does.
+
+use super::commit::commit;
+use super::{form, palette, prompt, summary};
+use crate::catalog::{asset_row, measure_row};
+use crate::model::{
+    Asset, DecisionEdit, Id, Key, Lang, Measure, MeasureEdit, MeetingEdit, Named, Op, Place,
+    Presence, RecommendationEdit, ScenarioEdit, Session, SessionEdit, Status, TableName, Title,
+};
+use crate::text::Texts;
+use crate::tui::app::App;
+use crate::tui::effect::Effect;
+use crate::tui::form::OWNER;
+use crate::tui::overlay::{Overlay, PickFor, Picker};
+
+pub(super) fn accept(app: &mut App) -> Vec<Effect> {
+    let Some(Overlay::Picker(picker)) = app.overlays.pop() else { return Vec::new() };
+    let item = picker.item().cloned();
+    if let Some(why) = item.as_ref().and_then(|item| item.disabled.clone()) {
+        app.overlays.push(Overlay::Picker(picker));
+        app.warn(why);
+        return Vec::new();
+    }
+    if picker.several {
+        return several(app, &picker);
+    }
+    let typed = picker.query().trim().to_owned();
+    if let Some(edit) = item.as_ref().and_then(|item| picker.edits.get(item.id.parse::<usize>().ok()?)) {
+        return commit(app, vec![edit.clone()]);
+    }
+    let id = item.as_ref().map_or("", |item| item.id.as_str());
+    let words = item.as_ref().map_or(typed.as_str(), |item| item.label.as_str());
+    match &picker.purpose {
+        PickFor::Command => palette::run(app, id),
+        PickFor::Asset => add_asset(app, id, words),
+        PickFor::Measure { scenario, status } => add_measure(app, *scenario, *status, id, words),
+        PickFor::Field(place) if !words.is_empty() => set_words(app, place, words),
+        PickFor::GoTo => {
+            if let Ok(id) = id.parse() {
+                summary::go_to_scenario(app, id);
+            }
+            Vec::new()
+        }
+        PickFor::Language => {
+            if let Some(lang) = Lang::from_code(id) {
+                app.texts = Texts::new(lang, &app.words);
+                app.lang_is_asked = true;
+            }
+            Vec::new()
+        }
+        PickFor::Theme => vec![Effect::LoadTheme(id.to_owned())],
+        PickFor::Scale => change_scale(app, id),
+        PickFor::NewScale => {
+            id.clone_into(&mut app.new.scale);
+            app.new.at.0 += 1;
+            Vec::new()
+        }
+        PickFor::NewLanguage => {
+            app.new.language = Lang::from_code(id).unwrap_or(app.new.language);
+            app.new.at.0 += 1;
+            Vec::new()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn set_words(app: &mut App, place: &Place, words: &str) -> Vec<Effect> {
+    match prompt::set_field(app, place, words) {
+        Ok(effects) => effects,
+        Err(why) => {
+            app.warn(app.t(why));
+            Vec::new()
+        }
+    }
+}
+
+fn add_asset(app: &mut App, id: &str, words: &str) -> Vec<Effect> {
+    let Some(doc) = &mut app.doc else { return Vec::new() };
+    let lang = doc.session().language;
+    let entry = app.library.asset_types().find(|it| it.entry.id == *id);
+    let row = match entry {
+        Some(entry) => asset_row(&entry, lang),
+        None if words.is_empty() => return Vec::new(),
+        None => Asset { name: Title::new(words), ..Asset::default() },
+    };
+    let new = app.ids.next(app.now.stamp());
+    doc.asset.0 = doc.session().assets.len();
+    commit(app, vec![SessionEdit::Assets((new, Op::Insert(Box::new(row))))])
+}
+
+fn add_measure(app: &mut App, scenario: Id, status: Status, id: &str, words: &str) -> Vec<Effect> {
+    let Some(doc) = &app.doc else { return Vec::new() };
+    let session = doc.session();
+    if let Some(known) = id.strip_prefix("row:").and_then(|id| id.parse::<Id>().ok()) {
+        let Some(row) = session.measures.get(&known) else { return Vec::new() };
+        let mut scenarios = row.scenarios.clone();
+        scenarios.push(scenario);
+        let edit = MeasureEdit::Scenarios(scenarios);
+        return commit(app, vec![SessionEdit::Measures((known, Op::Set(edit)))]);
+    }
+    let entry = id.strip_prefix("entry:");
+    let entry = entry.and_then(|id| app.library.measures().find(|it| it.entry.id == *id));
+    let mut row = match entry {
+        Some(entry) => measure_row(&entry, session.language),
+        None if words.is_empty() => return Vec::new(),
+        None => Measure { text: Title::new(words), ..Measure::default() },
+    };
+    row.no = session.next_no.measure;
+    row.status = status;
+    row.scenarios = vec![scenario];
+    let new = app.ids.next(app.now.stamp());
+    let effects = commit(app, vec![SessionEdit::Measures((new, Op::Insert(Box::new(row))))]);
+    // What is in place needs no plan; what is proposed needs an owner and a deadline.
+    if status != Status::Established && !effects.is_empty() {
+        form::open(app, TableName::Measures, new, OWNER);
+    }
+    effects
+}
+
+/// A scale is chosen before anything is rated: levels of one mean nothing in another.
+fn change_scale(app: &mut App, id: &str) -> Vec<Effect> {
+    let Some(doc) = &app.doc else { return Vec::new() };
+    let rated = doc.session().scenarios.values().any(|row| {
+        !row.current.is_empty() || !row.residual.is_empty() || !row.inherent.is_empty()
+    });
+    let Some(scale) = app.library.scale(id) else { return Vec::new() };
+    if rated {
+        app.warn(app.t("told-scale-in-use"));
+        return Vec::new();
+    }
+    let relevant = scale.types.iter().map(|kind| kind.id.clone()).collect();
+    let edits = vec![SessionEdit::Scale(scale.clone()), SessionEdit::Relevant(relevant)];
+    commit(app, edits)
+}
+
+fn several(app: &mut App, picker: &Picker) -> Vec<Effect> {
+    let Some(doc) = &app.doc else { return Vec::new() };
+    let session = doc.session();
+    // In the order of marking: the first asset and threat of a scenario are primary.
+    let ids: Vec<Id> = picker.marked.iter().filter_map(|id| id.parse().ok()).collect();
+    let edit = match &picker.purpose {
+        PickFor::Links { scenario, table: TableName::Assets } => {
+            SessionEdit::Scenarios((*scenario, Op::Set(ScenarioEdit::Assets(ids))))
+        }
+        PickFor::Links { scenario, .. } => {
+            SessionEdit::Scenarios((*scenario, Op::Set(ScenarioEdit::Threats(ids))))
+        }
+        PickFor::Answers(measure) => {
+            SessionEdit::Measures((*measure, Op::Set(MeasureEdit::Scenarios(ids))))
+        }
+        PickFor::Several(place) => match named(app, session, place, &picker.marked, ids) {
+            Some(edit) => edit,
+            None => return Vec::new(),
+        },
+        _ => return Vec::new(),
+    };
+    if form::holds(session, &edit) { Vec::new() } else { commit(app, vec![edit]) }
+}
+
+fn named(app: &App, session: &Session, place: &Place, marked: &[String], ids: Vec<Id>) -> Option<SessionEdit> {
+    let row = place.id;
+    Some(match (place.table, place.field.as_str()) {
+        (TableName::Session, "relevant") => {
+            // Asked in the scale's order, however they were marked.
+            let types = session.scale.types.iter().map(|kind| kind.id.clone());
+            SessionEdit::Relevant(types.filter(|id| marked.iter().any(|it| *id == **it)).collect())
+        }
+        (TableName::Session, "norms") => {
+            let norms = app.library.norms().filter(|it| marked.iter().any(|id| it.entry.id == **id));
+            let norms = norms.map(|it| Named { id: Key::new(&it.entry.id), names: it.entry.names.clone() });
+            SessionEdit::Norms(norms.collect())
+        }
+        (TableName::Meetings, _) => {
+            let before = session.meetings.get(&row?).map(|meeting| meeting.present.as_slice());
+            let present = ids.into_iter().map(|id| {
+                let known = before.unwrap_or_default().iter().find(|it| it.participant == id);
+                known.cloned().unwrap_or(Presence { participant: id, ..Presence::default() })
+            });
+            SessionEdit::Meetings((row?, Op::Set(MeetingEdit::Present(present.collect()))))
+        }
+        (TableName::Recommendations, _) => {
+            SessionEdit::Recommendations((row?, Op::Set(RecommendationEdit::Scenarios(ids))))
+        }
+        (TableName::Decisions, _) => {
+            SessionEdit::Decisions((row?, Op::Set(DecisionEdit::Scenarios(ids))))
+        }
+        _ => return None,
+    })
+}

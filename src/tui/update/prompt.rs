@@ -1,0 +1,207 @@
+//! A line being typed: opened, fed, left, accepted.
+
+use super::commit::commit;
+use super::{events, new, start, summary};
+use crate::model::{
+    Id, Op, Parked, Participant, Place, Scenario, ScenarioEdit, SessionEdit, Title, Triage,
+};
+use crate::text::Arg;
+use crate::tui::Action;
+use crate::tui::app::{App, Screen};
+use crate::tui::doc::Draft;
+use crate::tui::effect::Effect;
+use crate::tui::form::{Around, Field, FieldInput, field_text, text_edit};
+use crate::tui::overlay::{Overlay, Prompt, PromptFor};
+use crate::workshop::Step;
+
+/// Where a prompt's unfinished text is kept.
+fn draft_place(purpose: &PromptFor) -> Option<Place> {
+    match purpose {
+        PromptFor::Field(place) => Some(place.clone()),
+        PromptFor::Events => Some(Place::session("new-event")),
+        PromptFor::Park => Some(Place::session("new-parked")),
+        _ => None,
+    }
+}
+
+/// Opens a prompt; text left there earlier comes back.
+pub(super) fn open(app: &mut App, purpose: PromptFor, title: String, hint: &str, text: &str) {
+    let draft = app.doc.as_ref().and_then(|doc| doc.draft.as_ref());
+    let kept = draft.filter(|draft| Some(&draft.place) == draft_place(&purpose).as_ref());
+    let text = kept.map_or_else(|| text.to_owned(), |draft| draft.text.clone());
+    let hint = app.t(hint);
+    app.overlays.push(Overlay::Prompt(Prompt::new(purpose, title, hint, &text)));
+}
+
+/// Opens the editor of a typed field.
+pub(super) fn open_field(app: &mut App, field: &Field) {
+    let hint = match field.input {
+        FieldInput::Typed(hint) => hint,
+        _ => "hint-text",
+    };
+    let text = field_text(field);
+    open(app, PromptFor::Field(field.place.clone()), field.label.clone(), hint, &text);
+}
+
+pub(super) fn open_park(app: &mut App) {
+    let title = app.t("prompt-park");
+    open(app, PromptFor::Park, title, "hint-text", "");
+}
+
+/// A paste is one edit. On the events screen it opens the line for new events.
+pub(super) fn paste(app: &mut App, text: &str) -> Vec<Effect> {
+    app.toast = None;
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let on_events = app.screen == Screen::Step
+        && app.doc.as_ref().is_some_and(|doc| doc.step == Step::Events)
+        && app.overlays.is_empty();
+    if on_events {
+        events::open_line(app);
+    }
+    match app.overlays.last_mut() {
+        Some(Overlay::Prompt(prompt)) => {
+            prompt.error = None;
+            prompt.area.insert_str(&text);
+        }
+        Some(Overlay::Picker(picker)) => {
+            picker.area.insert_str(text.replace('\n', " "));
+            picker.refresh();
+        }
+        _ => app.warn(app.t("told-no-place-to-paste")),
+    }
+    Vec::new()
+}
+
+pub(super) fn act(app: &mut App, action: Action) -> Vec<Effect> {
+    match action {
+        Action::Accept => accept(app),
+        Action::Back => {
+            leave(app);
+            Vec::new()
+        }
+        Action::NewLine => {
+            if let Some(Overlay::Prompt(prompt)) = app.overlays.last_mut() {
+                prompt.area.insert_newline();
+            }
+            Vec::new()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Esc keeps the text as a draft.
+fn leave(app: &mut App) {
+    let Some(Overlay::Prompt(prompt)) = app.overlays.pop() else { return };
+    let (Some(place), Some(doc)) = (draft_place(&prompt.purpose), &mut app.doc) else { return };
+    let text = prompt.text();
+    if text.trim().is_empty() {
+        doc.draft = doc.draft.take().filter(|draft| draft.place != place);
+        return;
+    }
+    doc.draft = Some(Draft { place, text });
+    app.tell(app.t("told-draft-kept"));
+}
+
+fn accept(app: &mut App) -> Vec<Effect> {
+    let Some(Overlay::Prompt(prompt)) = app.overlays.pop() else { return Vec::new() };
+    let text = prompt.text();
+    match take(app, &prompt.purpose, &text) {
+        Ok(effects) => {
+            if let Some(doc) = &mut app.doc {
+                let place = draft_place(&prompt.purpose);
+                doc.draft = doc.draft.take().filter(|draft| Some(&draft.place) != place.as_ref());
+            }
+            effects
+        }
+        Err(why) => {
+            let error = Some(app.t(why));
+            app.overlays.push(Overlay::Prompt(Prompt { error, ..prompt }));
+            Vec::new()
+        }
+    }
+}
+
+fn take(app: &mut App, purpose: &PromptFor, text: &str) -> Result<Vec<Effect>, &'static str> {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let now = app.now.stamp();
+    Ok(match purpose {
+        PromptFor::Field(place) => return set_field(app, place, text),
+        PromptFor::Events => events::add_typed(app, text),
+        PromptFor::Split(id) => {
+            if line.is_empty() {
+                return Err("error-needed");
+            }
+            split(app, *id, &line)
+        }
+        PromptFor::Outside(id) => {
+            if line.is_empty() {
+                return Err("error-reason-needed");
+            }
+            let set = |edit| SessionEdit::Scenarios((*id, Op::Set(edit)));
+            let edits = vec![
+                set(ScenarioEdit::Triage(Triage::Outside)),
+                set(ScenarioEdit::TriageWhy(line.into())),
+            ];
+            commit(app, edits)
+        }
+        PromptFor::Threat => super::threats::add_own(app, &line),
+        PromptFor::Park => {
+            if line.is_empty() {
+                return Ok(Vec::new());
+            }
+            let parked = Parked { text: line.into(), done: false };
+            let id = app.ids.next(now);
+            let effects = commit(app, vec![SessionEdit::Parking((id, Op::Insert(Box::new(parked))))]);
+            app.tell(app.t("told-parked"));
+            effects
+        }
+        PromptFor::Recommendation => summary::add_recommendation(app, &line),
+        PromptFor::Decision => summary::add_decision(app, &line),
+        PromptFor::Participant => add_participants(app, text),
+        PromptFor::OpenPath => start::open_typed(app, &line),
+        PromptFor::NewSession(at) => return new::set(app, *at, &line),
+    })
+}
+
+pub(super) fn set_field(app: &mut App, place: &Place, text: &str) -> Result<Vec<Effect>, &'static str> {
+    let Some(doc) = &app.doc else { return Ok(Vec::new()) };
+    let around = Around { session: doc.session(), library: &app.library, today: app.now.today() };
+    let edits = text_edit(&around, place, text)?;
+    let changed = edits.iter().any(|edit| !super::form::holds(doc.session(), edit));
+    Ok(if changed { commit(app, edits) } else { Vec::new() })
+}
+
+/// The second half of an event that was two: same links, a number of its own, its text to be written.
+fn split(app: &mut App, id: Id, text: &str) -> Vec<Effect> {
+    let Some(doc) = &app.doc else { return Vec::new() };
+    let Some(first) = doc.session().scenarios.get(&id) else { return Vec::new() };
+    let second = Scenario {
+        no: doc.session().next_no.scenario,
+        text: Title::new(text),
+        assets: first.assets.clone(),
+        threats: first.threats.clone(),
+        vulnerabilities: first.vulnerabilities.clone(),
+        attributes: first.attributes.clone(),
+        triage: first.triage,
+        ..Scenario::default()
+    };
+    let no = second.no;
+    let new = app.ids.next(app.now.stamp());
+    let effects = commit(app, vec![SessionEdit::Scenarios((new, Op::Insert(Box::new(second))))]);
+    app.tell(app.texts.tv("told-split", &[("no", Arg::from(no))]));
+    effects
+}
+
+/// `name, role` a line.
+fn add_participants(app: &mut App, text: &str) -> Vec<Effect> {
+    let now = app.now.stamp();
+    let people = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let edits = people
+        .map(|line| {
+            let (name, role) = line.split_once(',').unwrap_or((line, ""));
+            let person = Participant { name: name.trim().into(), role: role.trim().into() };
+            SessionEdit::Participants((app.ids.next(now), Op::Insert(Box::new(person))))
+        })
+        .collect();
+    commit(app, edits)
+}

@@ -1,0 +1,90 @@
+//! Step 3: what is in scope, by theme with one key, single ones by exception.
+
+use super::act::moved;
+use super::commit::commit;
+use super::prompt;
+use crate::model::{
+    Id, Localised, Op, Place, Session, SessionEdit, TableName, Threat, ThreatEdit, removal,
+};
+use crate::tui::Action;
+use crate::tui::app::App;
+use crate::tui::effect::Effect;
+use crate::tui::lists::{ThreatLine, themes, threat_lines};
+use crate::tui::overlay::PromptFor;
+
+pub(super) fn act(app: &mut App, action: Action) -> Vec<Effect> {
+    let Some(doc) = &mut app.doc else { return Vec::new() };
+    let lines = threat_lines(doc.session());
+    if moved(action, &mut doc.threat, lines.len(), 9).is_some() {
+        return Vec::new();
+    }
+    let line = doc.threat.at(lines.len()).and_then(|at| lines.get(at)).cloned();
+    match (action, line) {
+        (Action::Digit(digit), _) => {
+            let themes = themes(doc.session());
+            let theme = usize::from(digit).checked_sub(1).and_then(|at| themes.get(at));
+            let edits = theme.map(|theme| toggle_theme(doc.session(), &theme.id));
+            commit(app, edits.unwrap_or_default())
+        }
+        (Action::Mark, Some(line)) => {
+            let edits = match &line {
+                ThreatLine::Theme { theme, .. } => toggle_theme(doc.session(), &theme.id),
+                ThreatLine::Threat(id) => toggle(doc.session(), *id),
+            };
+            doc.threat.step(1, lines.len());
+            commit(app, edits)
+        }
+        (Action::Reason, Some(ThreatLine::Threat(id))) => {
+            let reason = doc.session().threats.get(&id).map(|row| row.reason.to_string());
+            let place = Place::row(TableName::Threats, id, "reason");
+            let title = app.t("prompt-threat-reason");
+            let purpose = PromptFor::Field(place);
+            prompt::open(app, purpose, title, "hint-text", &reason.unwrap_or_default());
+            Vec::new()
+        }
+        (Action::Reason, Some(ThreatLine::Theme { .. })) => {
+            app.tell(app.t("told-choose-threat"));
+            Vec::new()
+        }
+        (Action::New, _) => {
+            let title = app.t("prompt-threat");
+            prompt::open(app, PromptFor::Threat, title, "hint-text", "");
+            Vec::new()
+        }
+        (Action::Delete, Some(ThreatLine::Threat(id))) => {
+            let edits = removal(doc.session(), TableName::Threats, id);
+            commit(app, edits)
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn set(id: Id, in_scope: bool) -> SessionEdit {
+    SessionEdit::Threats((id, Op::Set(ThreatEdit::InScope(in_scope))))
+}
+
+fn toggle(session: &Session, id: Id) -> Vec<SessionEdit> {
+    session.threats.get(&id).map(|row| set(id, !row.in_scope)).into_iter().collect()
+}
+
+/// All out when all are in; otherwise all in.
+fn toggle_theme(session: &Session, theme: &str) -> Vec<SessionEdit> {
+    let of = || session.threats.iter().filter(|(_, row)| row.theme.id == *theme);
+    let all_in = of().all(|(_, row)| row.in_scope);
+    of().filter(|(_, row)| row.in_scope == all_in).map(|(id, _)| set(*id, !all_in)).collect()
+}
+
+/// A threat in the group's own words.
+pub(super) fn add_own(app: &mut App, text: &str) -> Vec<Effect> {
+    if text.is_empty() {
+        return Vec::new();
+    }
+    let id = app.ids.next(app.now.stamp());
+    let Some(doc) = &app.doc else { return Vec::new() };
+    let row = Threat {
+        names: Localised::new(doc.session().language, text),
+        in_scope: true,
+        ..Threat::default()
+    };
+    commit(app, vec![SessionEdit::Threats((id, Op::Insert(Box::new(row))))])
+}

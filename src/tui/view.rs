@@ -1,0 +1,172 @@
+//! From state to frame: a flat list of what is drawn, the top layer last.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::Action;
+use super::app::{App, Screen};
+use super::cursor::Cursor;
+use super::overlay::Overlay;
+use super::pen::Pen;
+use super::{screens, widgets};
+use crate::model::Cell;
+use crate::workshop::Step;
+
+/// Below this nothing useful can be shown.
+const NEEDED: (u16, u16) = (60, 16);
+
+/// What lies under the mouse.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Hit {
+    Step(u8),
+    Digit(u8),
+    Row { list: ListName, at: usize },
+    Cell(Cell),
+}
+
+/// The lists that can be clicked in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum ListName {
+    Start,
+    New,
+    Frame,
+    Assets,
+    AssetFields,
+    Threats,
+    Suggestions,
+    Registered,
+    Questions,
+    Measures,
+    Section,
+    Form,
+    Picker,
+}
+
+impl ListName {
+    /// The cursor a click moves.
+    pub(super) fn cursor(self, app: &mut App) -> Option<&mut Cursor> {
+        match (self, app.overlays.last_mut()) {
+            (Self::Form, Some(Overlay::Form(form))) => return Some(&mut form.at),
+            (Self::Picker, Some(Overlay::Picker(picker))) => return Some(&mut picker.at),
+            _ => {}
+        }
+        if self == Self::Start {
+            return Some(&mut app.start.at);
+        }
+        if self == Self::New {
+            return Some(&mut app.new.at);
+        }
+        let doc = app.doc.as_mut()?;
+        match self {
+            Self::Frame => Some(&mut doc.frame),
+            Self::Assets => Some(&mut doc.asset),
+            Self::AssetFields => Some(&mut doc.asset_field),
+            Self::Threats => Some(&mut doc.threat),
+            Self::Suggestions => Some(&mut doc.suggestion),
+            Self::Registered => Some(&mut doc.registered),
+            Self::Measures => Some(&mut doc.measure),
+            Self::Section => Some(&mut doc.section_row),
+            Self::Start | Self::New | Self::Form | Self::Picker | Self::Questions => None,
+        }
+    }
+
+    /// A click also brings the keys to the pane it fell in.
+    pub(super) fn chosen(self, app: &mut App) {
+        use super::doc::Pane;
+        let Some(doc) = &mut app.doc else { return };
+        match self {
+            Self::AssetFields | Self::Registered => doc.pane = Pane::Second,
+            Self::Assets | Self::Suggestions => doc.pane = Pane::First,
+            _ => {}
+        }
+    }
+
+    /// What a second click on the same row does.
+    pub(super) fn open(self) -> Action {
+        match self {
+            Self::Suggestions | Self::Threats => Action::Mark,
+            Self::Picker => Action::Accept,
+            _ => Action::Open,
+        }
+    }
+}
+
+/// A frame: cells, cursor, and what can be clicked.
+pub(super) struct Drawn {
+    pub buffer: Buffer,
+    pub cursor: Option<(u16, u16)>,
+    hits: Vec<(Rect, Hit)>,
+}
+
+impl Drawn {
+    pub(super) fn hit(&self, x: u16, y: u16) -> Option<Hit> {
+        let at = ratatui::layout::Position { x, y };
+        self.hits.iter().rev().find(|(area, _)| area.contains(at)).map(|(_, hit)| *hit)
+    }
+}
+
+/// Draws the whole state at its own size.
+pub(super) fn frame(app: &App) -> Drawn {
+    let mut buffer = Buffer::empty(Rect::new(0, 0, app.size.0, app.size.1));
+    let (cursor, hits) = draw(app, &mut buffer);
+    Drawn { buffer, cursor, hits }
+}
+
+/// Draws into a buffer of any size.
+pub(super) fn draw(app: &App, buffer: &mut Buffer) -> (Option<(u16, u16)>, Vec<(Rect, Hit)>) {
+    let area = buffer.area;
+    let mut pen = Pen::new(app, buffer);
+    if app.blank {
+        return (None, Vec::new());
+    }
+    if area.width < NEEDED.0 || area.height < NEEDED.1 {
+        let args = [("width", NEEDED.0.into()), ("height", NEEDED.1.into())];
+        let sentence = app.texts.tv("too-small", &args);
+        for (line, y) in crate::text::wrap(&sentence, usize::from(area.width)).iter().zip(area.y..) {
+            pen.text(0, y, area.width, line, pen.theme.text);
+        }
+        return (None, Vec::new());
+    }
+    if app.present && app.overlays.is_empty() {
+        screens::present::view(app, &mut pen, area);
+        return (pen.cursor, pen.hits);
+    }
+    let body = widgets::shell(app, &mut pen, area);
+    match app.screen {
+        Screen::Start => screens::start::view(app, &mut pen, body),
+        Screen::New => screens::new::view(app, &mut pen, body),
+        Screen::Recap | Screen::Step | Screen::Matrix => {
+            if let Some(doc) = &app.doc {
+                doc_screen(app, doc, &mut pen, body);
+            }
+        }
+    }
+    for overlay in &app.overlays {
+        match overlay {
+            Overlay::Form(form) => screens::form::view(app, form, &mut pen, body),
+            Overlay::Picker(picker) => widgets::picker(app, picker, &mut pen, body),
+            Overlay::Prompt(prompt) => widgets::prompt(app, prompt, &mut pen, body),
+            Overlay::Help(at) => widgets::help(app, *at, &mut pen, body),
+        }
+    }
+    if !app.pending.is_empty() {
+        widgets::which(app, &mut pen, body);
+    }
+    (pen.cursor, pen.hits)
+}
+
+fn doc_screen(app: &App, doc: &super::doc::Doc, pen: &mut Pen<'_>, body: Rect) {
+    use crate::model::Stage;
+    match (app.screen, doc.step) {
+        (Screen::Recap, _) => screens::recap::view(app, doc, pen, body),
+        (Screen::Matrix, _) => screens::matrix::view(app, doc, pen, body),
+        (_, Step::Frame) => screens::frame::view(app, doc, pen, body),
+        (_, Step::Assets) => screens::assets::view(app, doc, pen, body),
+        (_, Step::Threats) => screens::threats::view(app, doc, pen, body),
+        (_, Step::Events) => screens::events::view(app, doc, pen, body),
+        (_, Step::Rating) => screens::rating::view(app, doc, Stage::Current, pen, body),
+        (_, Step::Residual) => screens::rating::view(app, doc, Stage::Residual, pen, body),
+        (_, Step::Measures) => screens::measures::view(app, doc, pen, body),
+        (_, Step::Summary) => screens::summary::view(app, doc, pen, body),
+    }
+}

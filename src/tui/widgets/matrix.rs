@@ -1,0 +1,235 @@
+//! The risk matrix: every cell has its class letter, the number of scenarios in it, and its colour.
+//!
+//! The chosen scenario stands in `[ ]`, where its residual risk lies in `( )`.
+
+use std::collections::BTreeMap;
+
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use crate::model::{Cell, Id, Scale, Session, Stage};
+use crate::tui::app::App;
+use crate::tui::doc::Doc;
+use crate::tui::pen::Pen;
+use crate::tui::view::Hit;
+use crate::workshop::rated;
+
+/// What stands where.
+pub(in crate::tui) struct Places {
+    pub counts: BTreeMap<Cell, usize>,
+    pub unrated: usize,
+    /// The chosen scenario today.
+    pub current: Option<Cell>,
+    /// The chosen scenario with its measures done.
+    pub residual: Option<Cell>,
+}
+
+impl Places {
+    /// Counts a stage's scenarios, and finds the chosen one's places.
+    pub(in crate::tui) fn of(session: &Session, stage: Stage, chosen: Option<Id>) -> Self {
+        let find = |stage| {
+            rated(session, stage)
+                .into_iter()
+                .find(|row| Some(row.id) == chosen)
+                .and_then(|row| row.evaluation.cell)
+        };
+        let mut places =
+            Self { counts: BTreeMap::new(), unrated: 0, current: find(Stage::Current), residual: find(Stage::Residual) };
+        for row in rated(session, stage) {
+            match row.evaluation.cell.filter(|_| row.evaluation.complete) {
+                Some(cell) => *places.counts.entry(cell).or_default() += 1,
+                None => places.unrated += 1,
+            }
+        }
+        places
+    }
+}
+
+/// The grid's shape on screen: which axis goes up.
+struct Shape {
+    transposed: bool,
+    rows: usize,
+    columns: usize,
+}
+
+impl Shape {
+    fn new(scale: &Scale, transposed: bool) -> Self {
+        let (likelihood, consequence) = (scale.likelihood.len(), scale.levels.len());
+        let (rows, columns) =
+            if transposed { (consequence, likelihood) } else { (likelihood, consequence) };
+        Self { transposed, rows, columns }
+    }
+
+    /// The cell at a screen row (from the top) and column.
+    fn cell(&self, row: usize, column: usize) -> Cell {
+        let up = self.rows - 1 - row;
+        if self.transposed {
+            Cell { likelihood: column, consequence: up }
+        } else {
+            Cell { likelihood: up, consequence: column }
+        }
+    }
+
+    fn row_label(&self, scale: &Scale, row: usize) -> String {
+        let up = self.rows - 1 - row;
+        if self.transposed { level_label(scale, up) } else { likelihood_label(scale, up) }
+    }
+
+    fn column_label(&self, scale: &Scale, column: usize) -> String {
+        if self.transposed { likelihood_label(scale, column) } else { level_label(scale, column) }
+    }
+}
+
+fn likelihood_label(scale: &Scale, at: usize) -> String {
+    scale.likelihood.get(at).map_or_else(String::new, |level| level.label.to_string())
+}
+
+fn level_label(scale: &Scale, at: usize) -> String {
+    scale.levels.get(at).map_or_else(String::new, |level| level.label.to_string())
+}
+
+/// Cells a side matrix takes across, its axis included.
+pub(in crate::tui) fn side_width(scale: &Scale, transposed: bool) -> u16 {
+    let shape = Shape::new(scale, transposed);
+    (3 + shape.columns * cell_width(&shape)) as u16
+}
+
+fn cell_width(shape: &Shape) -> usize {
+    if shape.columns > 5 { 4 } else { 5 }
+}
+
+/// Letter, count and colour of a cell. A consequence type may have a grid of its own; the first one asked for is drawn.
+fn face(app: &App, doc: &Doc, places: &Places, cell: Cell, wide: usize) -> (String, Style) {
+    let session = doc.session();
+    let kind = session.relevant.first().map_or("", |kind| kind.as_str());
+    let class = session.scale.cell(kind, cell.likelihood, cell.consequence);
+    let letter = class.map_or("", |class| class.letter.as_str());
+    let count = match places.counts.get(&cell) {
+        Some(n) => n.to_string(),
+        None => String::new(),
+    };
+    let (open, close) = match (places.current == Some(cell), places.residual == Some(cell)) {
+        (true, _) => ("[", "]"),
+        (false, true) => ("(", ")"),
+        (false, false) => (" ", " "),
+    };
+    let text = format!("{open}{letter}{count}{close}");
+    let text = format!("{text:^wide$}");
+    let style = class.map_or(app.theme.text, |class| app.theme.class(class.colour));
+    (text, style)
+}
+
+/// The matrix beside a screen, with a legend below it as far as there is room.
+pub(in crate::tui) fn side_matrix(app: &App, doc: &Doc, places: &Places, pen: &mut Pen<'_>, area: Rect) {
+    let session = doc.session();
+    let scale = &session.scale;
+    let shape = Shape::new(scale, doc.transposed);
+    let wide = cell_width(&shape);
+    let (dim, text) = (app.theme.dim, app.theme.text);
+    let (across, up) = if shape.transposed { ("axis-likelihood", "axis-consequence") } else { ("axis-consequence", "axis-likelihood") };
+    pen.text(area.x + 3, area.y, area.width.saturating_sub(3), &app.t(across), dim);
+    for column in 0..shape.columns {
+        let label = format!("{:^wide$}", shape.column_label(scale, column));
+        pen.text(area.x + 3 + (column * wide) as u16, area.y + 1, wide as u16, &label, dim);
+    }
+    for row in 0..shape.rows {
+        let y = area.y + 2 + row as u16;
+        if y >= area.bottom() {
+            return;
+        }
+        pen.text(area.x, y, 2, &format!("{:>2}", shape.row_label(scale, row)), dim);
+        for column in 0..shape.columns {
+            let cell = shape.cell(row, column);
+            let (face, style) = face(app, doc, places, cell, wide);
+            let x = area.x + 3 + (column * wide) as u16;
+            pen.text(x, y, wide as u16, &face, style);
+        }
+    }
+    let mut y = area.y + 2 + shape.rows as u16;
+    pen.text(area.x + 3, y, area.width.saturating_sub(3), &app.t(up), dim);
+    y += 2;
+    for class in scale.classes.iter().rev() {
+        if y >= area.bottom() {
+            return;
+        }
+        let count: usize = counted(doc, places, &class.id);
+        let letter = format!(" {} ", class.letter.as_str());
+        let name = format!(" {} ", app.texts.name(&class.names));
+        let count = count.to_string();
+        let spans = [(letter.as_str(), app.theme.class(class.colour)), (name.as_str(), text), (count.as_str(), text)];
+        pen.spans(area.x, y, area.width, &spans);
+        y += 1;
+    }
+    if y < area.bottom() {
+        let unrated = app.texts.tv("matrix-unrated", &[("n", places.unrated.into())]);
+        pen.text(area.x + 1, y, area.width, &format!("{} {unrated}", app.glyphs.dash), dim);
+    }
+}
+
+/// How many scenarios stand in cells of a class.
+fn counted(doc: &Doc, places: &Places, class: &str) -> usize {
+    let session = doc.session();
+    let kind = session.relevant.first().map_or("", |kind| kind.as_str());
+    places
+        .counts
+        .iter()
+        .filter(|(cell, _)| {
+            let of = session.scale.cell(kind, cell.likelihood, cell.consequence);
+            of.is_some_and(|it| it.id == *class)
+        })
+        .map(|(_, count)| count)
+        .sum()
+}
+
+/// The full-screen matrix: three rows a cell where there is room, names on the axes.
+pub(in crate::tui) fn big_matrix(app: &App, doc: &Doc, places: &Places, pen: &mut Pen<'_>, area: Rect) {
+    let session = doc.session();
+    let scale = &session.scale;
+    let shape = Shape::new(scale, doc.transposed);
+    let label_width: u16 = 16;
+    let columns = shape.columns.max(1) as u16;
+    let wide = ((area.width.saturating_sub(label_width + 1)) / columns).clamp(5, 13);
+    let tall = ((area.height.saturating_sub(2)) / shape.rows.max(1) as u16).clamp(1, 3);
+    let dim = app.theme.dim;
+    for column in 0..shape.columns {
+        let x = area.x + label_width + column as u16 * wide;
+        let name = axis_name(app, scale, &shape, column, false);
+        let label = format!("{} {name}", shape.column_label(scale, column));
+        pen.text(x, area.y, wide.saturating_sub(1), &label, dim);
+    }
+    for row in 0..shape.rows {
+        let y = area.y + 1 + row as u16 * tall;
+        if y + tall > area.bottom() {
+            return;
+        }
+        let middle = y + tall / 2;
+        let name = axis_name(app, scale, &shape, row, true);
+        let label = format!("{} {name}", shape.row_label(scale, row));
+        pen.text(area.x, middle, label_width - 1, &label, dim);
+        for column in 0..shape.columns {
+            let cell = shape.cell(row, column);
+            let x = area.x + label_width + column as u16 * wide;
+            let (face, style) = face(app, doc, places, cell, usize::from(wide));
+            for line in y..y + tall {
+                let text = if line == middle { face.clone() } else { " ".repeat(usize::from(wide)) };
+                pen.text(x, line, wide, &text, style);
+            }
+            pen.hit(Rect { x, y, width: wide, height: tall }, Hit::Cell(cell));
+            if doc.matrix.cell == cell {
+                pen.text(x, middle, 1, app.glyphs.here, style);
+                pen.focus(x, middle);
+            }
+        }
+    }
+}
+
+fn axis_name(app: &App, scale: &Scale, shape: &Shape, at: usize, vertical: bool) -> String {
+    let likelihood = vertical != shape.transposed;
+    let at = if vertical { shape.rows - 1 - at } else { at };
+    let names = if likelihood {
+        scale.likelihood.get(at).map(|level| &level.names)
+    } else {
+        scale.levels.get(at).map(|level| &level.names)
+    };
+    names.map(|names| app.texts.name(names)).unwrap_or_default()
+}

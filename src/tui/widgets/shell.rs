@@ -1,0 +1,175 @@
+//! What stands around every screen:
+//!
+//! ```text
+//!  title · municipality                         ● lagret 11:07
+//!  1 Ramme ✓  2 Verdier 6  3 Trusler 27  4 Hendelser 9  5 6 7 8
+//! ────────────────────────────────────────────────────────────
+//!  (the screen)
+//! ───────── news ─────────────────────────────────────────────
+//!  what the keys do here
+//! ```
+
+use ratatui::layout::Rect;
+
+use crate::text::{Arg, width};
+use crate::tui::app::{App, Screen};
+use crate::tui::doc::Doc;
+use crate::tui::lookup::{bindings, key_label};
+use crate::tui::overlay::Overlay;
+use crate::tui::pen::Pen;
+use crate::tui::view::Hit;
+use crate::workshop::{Progress, STEPS, Step, StepInfo, progress};
+
+/// Draws it and gives what is left for the screen.
+pub(in crate::tui) fn shell(app: &App, pen: &mut Pen<'_>, area: Rect) -> Rect {
+    header(app, pen, area);
+    let mut top = area.y + 1;
+    if let Some(doc) = app.doc.as_ref().filter(|_| app.screen != Screen::New && app.screen != Screen::Start) {
+        steps(app, doc, pen, Rect { y: top, ..area });
+        top += 1;
+        if let Some(trouble) = &doc.trouble {
+            let banner = app.texts.tv("banner-not-saved", &[("why", Arg::from(trouble.as_str()))]);
+            let line = format!(" {banner}");
+            pen.clear(Rect { y: top, height: 1, ..area });
+            pen.text(area.x, top, area.width, &crate::text::pad(&line, usize::from(area.width)), pen.theme.alarm);
+            top += 1;
+        }
+    }
+    pen.rule(area, top);
+    let bottom = area.bottom().saturating_sub(2);
+    news(app, pen, area, bottom);
+    footer(app, pen, Rect { y: area.bottom().saturating_sub(1), height: 1, ..area });
+    Rect { y: top + 1, height: bottom.saturating_sub(top + 1), ..area }
+}
+
+fn header(app: &App, pen: &mut Pen<'_>, area: Rect) {
+    let Some(doc) = &app.doc else {
+        pen.text(area.x + 1, area.y, area.width, "rosbenk", pen.theme.strong);
+        pen.right(area.right() - 1, area.y, &app.t("tagline"), pen.theme.dim);
+        return;
+    };
+    let session = doc.session();
+    let (sign, text, style) = saved(app, doc);
+    let status = format!("{sign} {text}");
+    let x = pen.right(area.right() - 1, area.y, &status, style);
+    let room = x.saturating_sub(area.x + 2);
+    let place = format!(" {} {}", pen.glyphs.dot, session.municipality.name.as_str());
+    let place = if session.municipality.name.is_empty() { "" } else { place.as_str() };
+    let (strong, dim) = (pen.theme.strong, pen.theme.dim);
+    let title: &str = &session.title;
+    pen.spans(area.x + 1, area.y, room, &[(title, strong), (place, dim)]);
+}
+
+/// Typed, saving, saved, or not: always a sign and a word.
+fn saved(app: &App, doc: &Doc) -> (&'static str, String, ratatui::style::Style) {
+    let typing = matches!(app.overlays.last(), Some(Overlay::Prompt(prompt)) if !prompt.text().is_empty());
+    if doc.read_only {
+        return (app.glyphs.unmarked, app.t("state-read-only"), app.theme.warning);
+    }
+    if doc.trouble.is_some() {
+        return (app.glyphs.outside, app.t("state-not-saved"), app.theme.alarm);
+    }
+    if !doc.is_saved() {
+        return (app.glyphs.saving, app.t("state-saving"), app.theme.warning);
+    }
+    if typing {
+        return (app.glyphs.saving, app.t("state-typing"), app.theme.warning);
+    }
+    let text = if doc.saved_at.is_empty() {
+        app.t("state-saved")
+    } else {
+        app.texts.tv("state-saved-at", &[("time", Arg::from(doc.saved_at.as_str()))])
+    };
+    (app.glyphs.saved, text, app.theme.good)
+}
+
+/// How far a step has come, in a few characters.
+fn tally(app: &App, doc: &Doc, step: Step, now: &Progress) -> String {
+    let count = |n: usize| if n == 0 { String::new() } else { n.to_string() };
+    let of = |n: usize, all: usize| if all == 0 { String::new() } else { format!("{n}/{all}") };
+    match step {
+        Step::Frame if !doc.session().aim.is_empty() => app.glyphs.done.to_owned(),
+        Step::Frame | Step::Summary => String::new(),
+        Step::Assets => count(now.assets),
+        Step::Threats => count(now.threats),
+        Step::Events => count(now.scenarios),
+        Step::Rating => of(now.rated, now.scenarios),
+        Step::Measures => count(now.measures),
+        Step::Residual => of(now.residual, now.rated),
+    }
+}
+
+/// The map: names as long as they fit, dropped from the steps farthest away.
+fn steps(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) {
+    let now = progress(doc.session());
+    let here = doc.step.number();
+    let part = |info: &StepInfo, named: bool| {
+        let tally = tally(app, doc, info.step, &now);
+        let name = if named { app.t(info.name) } else { String::new() };
+        let parts = [info.step.number().to_string(), name, tally];
+        let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        parts.join(" ")
+    };
+    let mut named = [true; 8];
+    let room = usize::from(area.width).saturating_sub(2);
+    let total = |named: &[bool; 8]| -> usize {
+        STEPS.iter().zip(named).map(|(info, named)| width(&part(info, *named)) + 2).sum::<usize>() - 2
+    };
+    while total(&named) > room {
+        let far = (0..8).filter(|at| named[*at] && at + 1 != here);
+        let Some(far) = far.max_by_key(|at| ((at + 1).abs_diff(here), *at)) else { break };
+        named[far] = false;
+    }
+    let mut x = area.x + 1;
+    for (info, named) in STEPS.iter().zip(named) {
+        let text = part(info, named);
+        let chosen = app.screen == Screen::Step && info.step.number() == here;
+        let style = if chosen { pen.theme.accent } else { pen.theme.dim };
+        let end = pen.text(x, area.y, area.right().saturating_sub(x), &text, style);
+        let spot = Rect { x, y: area.y, width: end - x, height: 1 };
+        pen.hit(spot, Hit::Step(info.step.number() as u8));
+        x = end + 2;
+    }
+}
+
+/// The line above the footer: a rule, or the news until the next key.
+fn news(app: &App, pen: &mut Pen<'_>, area: Rect, y: u16) {
+    let Some(toast) = &app.toast else {
+        pen.rule(area, y);
+        return;
+    };
+    let style = if toast.alarm { pen.theme.alarm } else { pen.theme.selected };
+    let line = format!(" {}", toast.text);
+    pen.text(area.x, y, area.width, &crate::text::pad(&line, usize::from(area.width)), style);
+}
+
+/// What the keys do here, the most useful first, as many as there is room for.
+fn footer(app: &App, pen: &mut Pen<'_>, area: Rect) {
+    let scopes = app.scopes();
+    let mut hints: Vec<_> = bindings(&scopes).into_iter().filter(|it| it.hint > 0).collect();
+    hints.sort_by_key(|binding| binding.hint);
+    let hints: Vec<(String, String)> = hints
+        .into_iter()
+        .filter_map(|binding| {
+            let key = binding.keys.first()?;
+            Some((key_label(&app.texts, key), app.t(binding.text)))
+        })
+        .collect();
+    let cost = |(key, text): &(String, String)| (width(key) + width(text) + 3) as u16;
+    // Help and palette keep their place at the end, whatever else is left out.
+    let kept = hints.len().saturating_sub(2);
+    let (most, last) = if scopes.len() > 1 { hints.split_at(kept) } else { (hints.as_slice(), [].as_slice()) };
+    let reserved: u16 = last.iter().map(cost).sum();
+    let mut x = area.x + 1;
+    let end = area.right().saturating_sub(reserved);
+    let (strong, dim) = (pen.theme.strong, pen.theme.dim);
+    for hint in most {
+        if x + cost(hint) > end + 2 {
+            break;
+        }
+        x = pen.spans(x, area.y, area.right() - x, &[(&hint.0, strong), (" ", dim), (&hint.1, dim)]) + 2;
+    }
+    for hint in last {
+        x = pen.spans(x, area.y, area.right().saturating_sub(x), &[(&hint.0, strong), (" ", dim), (&hint.1, dim)]) + 2;
+    }
+}
