@@ -9,6 +9,7 @@
 
 mod catalogs;
 mod common;
+mod files;
 mod history;
 mod rating;
 mod texts;
