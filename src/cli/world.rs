@@ -63,7 +63,18 @@ impl World {
             Title::from(login.unwrap_or_default())
         });
         let ids = IdMaker::new(seed);
-        Ok(Self { out, dirs, config, library, library_errors, ids, by, fixed_now, asked_lang, words })
+        Ok(Self {
+            out,
+            dirs,
+            config,
+            library,
+            library_errors,
+            ids,
+            by,
+            fixed_now,
+            asked_lang,
+            words,
+        })
     }
 
     pub(super) fn now(&self) -> Now {

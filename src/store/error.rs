@@ -9,22 +9,42 @@ use crate::wire::ReadError;
 /// A file that could not be read or written.
 #[derive(Debug)]
 pub enum StoreError {
-    Io { path: PathBuf, error: io::Error },
-    Read { path: PathBuf, error: ReadError },
+    Io {
+        path: PathBuf,
+        error: io::Error,
+    },
+    Read {
+        path: PathBuf,
+        error: ReadError,
+    },
     /// A folder, device, pipe or socket where a file is needed.
-    NotAFile { path: PathBuf },
+    NotAFile {
+        path: PathBuf,
+    },
     /// Something stands there already.
-    Exists { path: PathBuf },
+    Exists {
+        path: PathBuf,
+    },
     /// Another program holds the session.
-    Busy { path: PathBuf },
+    Busy {
+        path: PathBuf,
+    },
     /// The file on disk is no longer the one that was opened.
-    Overtaken { path: PathBuf },
+    Overtaken {
+        path: PathBuf,
+    },
     /// A file with several names cannot be replaced safely.
-    HardLinked { path: PathBuf },
+    HardLinked {
+        path: PathBuf,
+    },
     /// An earlier write to the journal failed; the session must be written whole.
-    JournalBroken { path: PathBuf },
+    JournalBroken {
+        path: PathBuf,
+    },
     /// A value that could not be written: a fault in the program.
-    Unwritable { path: PathBuf },
+    Unwritable {
+        path: PathBuf,
+    },
 }
 
 impl StoreError {

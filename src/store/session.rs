@@ -4,10 +4,10 @@ use std::path::{Path, PathBuf};
 
 use sha2::{Digest as _, Sha256};
 
+use super::StoreError;
 use super::fs::{beside, create_new, read_bytes, replace};
 use super::journal::{self, Journal, Recovered};
 use super::lock::{Lock, lock};
-use super::StoreError;
 use crate::model::{
     Finding, FindingKind, History, Place, Record, Revision, Session, Severity, Stamp, Title,
     edited_by_hand, snapshot,
