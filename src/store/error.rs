@@ -48,6 +48,19 @@ pub enum StoreError {
 }
 
 impl StoreError {
+    /// The same trouble, told by the name a person gave instead of the one it led to.
+    pub(super) fn told_as(mut self, resolved: &Path, given: &Path) -> Self {
+        if let Self::Io { path, .. }
+        | Self::Read { path, .. }
+        | Self::NotAFile { path }
+        | Self::Busy { path } = &mut self
+            && path == resolved
+        {
+            given.clone_into(path);
+        }
+        self
+    }
+
     pub fn io(path: &Path) -> impl FnOnce(io::Error) -> Self {
         let path = path.to_owned();
         move |error| Self::Io { path, error }
