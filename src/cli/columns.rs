@@ -42,25 +42,20 @@ impl Columns {
 
     /// One line a row; more where it would not fit `limit` cells.
     pub(super) fn lines(&self, limit: Option<usize>) -> Vec<String> {
-        let column = |at: usize| self.rows.iter().filter_map(move |(facts, _)| facts.get(at));
-        let widths: Vec<usize> = (0..self.sides.len())
-            .map(|at| column(at).map(|text| width(text)).max().unwrap_or(0))
-            .collect();
-        let tails = self.rows.iter().map(|(_, tail)| tail);
-        let first_tail =
-            tails.filter_map(|tail| tail.first()).map(|text| width(text)).max().unwrap_or(0);
-        let whole = |row: &(Vec<String>, Vec<String>)| {
-            let tail = tail_line(&row.1, first_tail);
-            format!("{}{}{tail}", self.facts(&row.0, &widths), " ".repeat(GAP))
-                .trim_end()
-                .to_owned()
+        let facts = widths(self.rows.iter().map(|(facts, _)| facts.as_slice()));
+        let tails = widths(self.rows.iter().map(|(_, tail)| tail.as_slice()));
+        let whole = |(row, tail): &(Vec<String>, Vec<String>)| {
+            let tail = tail.iter().zip(&tails).map(|(text, cells)| pad_at_least(text, *cells));
+            let parts = std::iter::once(self.facts(row, &facts)).chain(tail);
+            parts.collect::<Vec<_>>().join(&" ".repeat(GAP)).trim_end().to_owned()
         };
         let lines: Vec<String> = self.rows.iter().map(whole).collect();
-        let Some(limit) = limit else { return lines };
-        if lines.iter().all(|line| width(line) <= limit) {
-            return lines;
+        match limit {
+            Some(limit) if lines.iter().any(|line| width(line) > limit) => {
+                self.rows.iter().flat_map(|row| self.folded(row, &facts, limit)).collect()
+            }
+            _ => lines,
         }
-        self.rows.iter().flat_map(|row| self.folded(row, &widths, limit)).collect()
     }
 
     fn facts(&self, facts: &[String], widths: &[usize]) -> String {
@@ -74,28 +69,39 @@ impl Columns {
         cells.collect::<Vec<_>>().join(&" ".repeat(GAP))
     }
 
-    /// The facts on one line, and each part of the tail wrapped below them.
+    /// The facts on one line, the tail below; the last fact too where even they do not fit.
     fn folded(
         &self,
         (facts, tail): &(Vec<String>, Vec<String>),
         widths: &[usize],
         limit: usize,
     ) -> Vec<String> {
+        let fits = widths.iter().sum::<usize>() + GAP * widths.len().saturating_sub(1) <= limit;
+        let (facts, last) = match facts.split_last() {
+            Some((last, rest)) if !fits => (rest, last.as_str()),
+            _ => (facts.as_slice(), ""),
+        };
         let mut lines = vec![cut(self.facts(facts, widths).trim_end(), limit)];
+        let tail: Vec<&str> = tail.iter().map(String::as_str).filter(|it| !it.is_empty()).collect();
+        let below = [tail.join(": "), last.to_owned()];
         let indent = " ".repeat(INDENT);
-        // The text first: that is what one looks for; where it stands comes after.
-        let parts = tail.iter().rev().filter(|part| !part.is_empty());
-        lines.extend(parts.flat_map(|part| {
-            wrap(part, limit.saturating_sub(INDENT)).into_iter().map(|it| format!("{indent}{it}"))
+        lines.extend(below.iter().filter(|text| !text.is_empty()).flat_map(|text| {
+            wrap(text, limit.saturating_sub(INDENT)).into_iter().map(|it| format!("{indent}{it}"))
         }));
         lines
     }
 }
 
-fn tail_line(tail: &[String], first: usize) -> String {
-    let [lead, rest @ ..] = tail else { return String::new() };
-    let blank = " ".repeat(first.saturating_sub(width(lead)) + GAP);
-    format!("{lead}{blank}{}", rest.join(" "))
+/// The widest text of each column.
+fn widths<'a>(rows: impl Iterator<Item = &'a [String]>) -> Vec<usize> {
+    let mut widths = Vec::new();
+    for row in rows {
+        widths.resize(widths.len().max(row.len()), 0);
+        for (cells, text) in widths.iter_mut().zip(row) {
+            *cells = (*cells).max(width(text));
+        }
+    }
+    widths
 }
 
 /// Widest line of what is laid out here by hand.

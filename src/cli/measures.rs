@@ -1,7 +1,7 @@
 //! `rosbenk measures FILE…`: what is to be done, by whom and when, over all the sessions named.
 //!
-//! One line a measure, in aligned columns with the text last. On a terminal too narrow for it the
-//! file and the text go on lines of their own below; a pipe always gets one line a measure, uncut.
+//! One line a measure, in aligned columns with the text last. On a terminal too narrow for that,
+//! owner and text go on a line of their own below; a pipe always gets one line a measure, uncut.
 
 use chrono::NaiveDate;
 
@@ -53,7 +53,10 @@ pub(super) fn run(args: &MeasuresArgs, world: &mut World) -> Exit {
             .cmp(&key(b))
             .then_with(|| (&a.municipality, &a.file, a.no).cmp(&(&b.municipality, &b.file, b.no)))
     });
-    print(&texts, &lines, world);
+    // With nothing read there is nothing to say about measures.
+    if exit == Exit::Done || !lines.is_empty() {
+        print(&texts, &lines, world);
+    }
     exit
 }
 
@@ -91,11 +94,10 @@ fn print(texts: &Texts, lines: &[Line], world: &mut World) {
         (texts.t("measures-over"), Side::Right),
         (field_name(texts, "measures", "status"), Side::Left),
         (texts.t("measures-no"), Side::Right),
-        (field_name(texts, "measures", "owner"), Side::Left),
         (field_name(texts, "municipality", "name"), Side::Left),
+        (texts.t("measures-file"), Side::Left),
     ]);
-    let tail = |file: &str, text: &str| vec![file.to_owned(), text.to_owned()];
-    table.tail(tail(&texts.t("measures-file"), &field_name(texts, "measures", "text")));
+    table.tail(vec![field_name(texts, "measures", "owner"), field_name(texts, "measures", "text")]);
     for line in lines {
         table.row(
             vec![
@@ -103,10 +105,10 @@ fn print(texts: &Texts, lines: &[Line], world: &mut World) {
                 line.over.map(|days| days.to_string()).unwrap_or_default(),
                 texts.t(line.status.word()),
                 line.no.to_string(),
-                line.owner.clone(),
                 line.municipality.clone(),
+                line.file.clone(),
             ],
-            tail(&line.file, &line.text),
+            vec![line.owner.clone(), line.text.clone()],
         );
     }
     for line in table.lines(world.out.width()) {

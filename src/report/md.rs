@@ -5,7 +5,7 @@ use crate::text::safe;
 
 pub fn to_markdown(document: &Document) -> String {
     let mut out = Vec::new();
-    out.push(format!("# {}", line(&document.title)));
+    out.push(format!("# {}", escape(&document.title)));
     out.push(facts(&document.meta));
     out.extend(document.blocks.iter().map(block));
     let mut text = out.join("\n\n");
@@ -16,7 +16,7 @@ pub fn to_markdown(document: &Document) -> String {
 fn block(block: &Block) -> String {
     match block {
         Block::Heading(level, text) => {
-            format!("{} {}", "#".repeat(usize::from(*level)), line(text))
+            format!("{} {}", "#".repeat(usize::from(*level)), escape(text))
         }
         Block::Paragraph(text) => paragraphs(text),
         Block::Facts(rows) => facts(rows),
@@ -32,13 +32,13 @@ fn block(block: &Block) -> String {
 fn facts(rows: &[(String, String)]) -> String {
     let rows: Vec<String> = rows
         .iter()
-        .map(|(label, value)| format!("- **{}:** {}", escape(label), line(value)))
+        .map(|(label, value)| format!("- **{}:** {}", escape(label), escape(value)))
         .collect();
     rows.join("\n")
 }
 
 fn table(table: &Table) -> String {
-    let header: Vec<String> = table.columns.iter().map(|column| line(&column.title)).collect();
+    let header: Vec<String> = table.columns.iter().map(|column| escape(&column.title)).collect();
     let rule = |column: &Column| match column.align {
         Align::Left => "---".to_owned(),
         Align::Right => "--:".to_owned(),
@@ -47,24 +47,24 @@ fn table(table: &Table) -> String {
     let body = table
         .rows
         .iter()
-        .map(|row: &Vec<Cell>| row.iter().map(|cell| line(&cell.text)).collect::<Vec<String>>());
+        .map(|row: &Vec<Cell>| row.iter().map(|cell| escape(&cell.text)).collect::<Vec<String>>());
     let mut rows = vec![row(&header), row(&rules)];
     rows.extend(body.map(|cells| row(&cells)));
     format!("**{}**\n\n{}", escape(&table.caption), rows.join("\n"))
 }
 
 fn matrix(matrix: &Matrix) -> String {
-    let corner = format!("{} \\\\ {}", line(&matrix.likelihood), line(&matrix.consequence));
+    let corner = format!("{} / {}", escape(&matrix.likelihood), escape(&matrix.consequence));
     let mut header = vec![corner];
-    header.extend(matrix.columns.iter().map(|title| line(title)));
+    header.extend(matrix.columns.iter().map(|title| escape(title)));
     let rules = vec!["---".to_owned(); header.len()];
     let mut rows = vec![row(&header), row(&rules)];
     rows.extend(matrix.rows.iter().map(|it| {
         let cells = it.cells.iter().map(|cell| match cell.count {
-            0 => line(&cell.letter),
-            count => format!("**{}** {count}: {}", escape(&cell.letter), line(&cell.which)),
+            0 => escape(&cell.letter),
+            count => format!("**{}** {count}: {}", escape(&cell.letter), escape(&cell.which)),
         });
-        row(&std::iter::once(line(&it.title)).chain(cells).collect::<Vec<String>>())
+        row(&std::iter::once(escape(&it.title)).chain(cells).collect::<Vec<String>>())
     }));
     format!("**{}**\n\n{}", escape(&matrix.caption), rows.join("\n"))
 }
@@ -80,13 +80,12 @@ fn paragraphs(text: &str) -> String {
     parts.collect::<Vec<_>>().join("\n\n")
 }
 
-/// Text on one line, at the start of which nothing looks like a list, a rule or a heading.
+/// Text that begins a line: nothing at its start looks like a list, a rule or a heading.
 fn line(text: &str) -> String {
-    let text = escape(text.trim());
+    let text = escape(text);
     let digits = text.chars().take_while(char::is_ascii_digit).count();
     let (number, rest) = text.split_at_checked(digits).unwrap_or(("", &text));
     match rest.chars().next() {
-        // "2 Sammendrag" is no list, "2. Sammendrag" is.
         Some('.' | ')') if digits > 0 => format!("{number}\\{rest}"),
         Some('-' | '+' | '=' | ':') if digits == 0 => format!("\\{rest}"),
         _ => text,
@@ -95,6 +94,7 @@ fn line(text: &str) -> String {
 
 /// Characters that mean something in some Markdown; entities where a backslash is not known everywhere.
 fn escape(text: &str) -> String {
+    let text = text.trim();
     let mut out = String::with_capacity(text.len());
     for part in text.split(['\n', '\r']).filter(|part| !part.trim().is_empty()) {
         if !out.is_empty() {

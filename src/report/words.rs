@@ -44,7 +44,7 @@ pub(super) fn likelihood_words(texts: &Texts, scale: &Scale, assessment: &Assess
     )
 }
 
-/// `4 svært alvorlig: alvorlig krenkelse ..`, with the type's own words for the level.
+/// `4 svært alvorlig – alvorlig krenkelse ..`, with the type's own words for the level.
 pub(super) fn consequence_words(
     texts: &Texts,
     scale: &Scale,
@@ -54,7 +54,7 @@ pub(super) fn consequence_words(
     let name = level_name(texts, scale, rating);
     let Some(Rating::Level(id)) = rating else { return name };
     match kind.texts.get(id) {
-        Some(words) => format!("{name}: {}", texts.name(words)),
+        Some(words) => format!("{name} – {}", texts.name(words)),
         None => name,
     }
 }
@@ -79,7 +79,7 @@ pub(super) fn knowledge_words(texts: &Texts, assessment: &Assessment) -> String 
     match (strength, assessment.knowledge_why.trim()) {
         (None, why) => why.to_owned(),
         (Some(strength), "") => strength,
-        (Some(strength), why) => format!("{strength}: {why}"),
+        (Some(strength), why) => format!("{strength} – {why}"),
     }
 }
 
@@ -104,12 +104,12 @@ pub(super) fn scenario_numbers(session: &Session, ids: &[Id]) -> Vec<u32> {
 pub(super) fn asset_names(session: &Session, ids: &[Id]) -> String {
     let names: Vec<&str> =
         ids.iter().filter_map(|id| session.assets.get(id)).map(|row| row.name.as_str()).collect();
-    names.join(", ")
+    names.join("; ")
 }
 
 /// The names of a scenario's threats, primary first.
 pub(super) fn threat_names(texts: &Texts, session: &Session, ids: &[Id]) -> String {
     let rows = ids.iter().filter_map(|id| session.threats.get(id));
     let names: Vec<String> = rows.map(|row| texts.name(&row.names)).collect();
-    names.join(", ")
+    names.join("; ")
 }

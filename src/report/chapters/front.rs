@@ -2,9 +2,9 @@
 
 use super::Report;
 use crate::model::{Meeting, Named, Session};
-use crate::report::Block;
-use crate::report::words::label;
-use crate::text::{Arg, Texts, Worded as _, long_date, short_date, yes_no};
+use crate::report::words::{capital, label};
+use crate::report::{Block, Table};
+use crate::text::{Arg, Texts, Worded as _, fold_key, long_date, short_date, yes_no};
 
 /// Kinds of workshop that have a word; a kind of somebody's own shows itself.
 const KINDS: &[(&str, &str)] = &[("information-security", "workshop-kind-information-security")];
@@ -61,8 +61,8 @@ pub(super) fn chapter(report: &mut Report<'_>) {
         (label(texts, "session", "scale"), scale(texts, session)),
         (label(texts, "session", "norms"), names(texts, &session.norms)),
         (label(texts, "session", "attributes"), names(texts, &session.attributes)),
-        (label(texts, "session", "uses-zones"), texts.t(yes_no(session.uses_zones))),
-        (label(texts, "dpia", "status"), texts.t(session.dpia.status.word())),
+        (label(texts, "session", "uses-zones"), capital(&texts.t(yes_no(session.uses_zones)))),
+        (label(texts, "dpia", "status"), capital(&texts.t(session.dpia.status.word()))),
         (label(texts, "dpia", "why"), session.dpia.why.to_string()),
         (label(texts, "dpia", "reference"), session.dpia.reference.to_string()),
         (
@@ -82,6 +82,9 @@ fn date(texts: &Texts, date: Option<chrono::NaiveDate>) -> String {
 
 fn scale(texts: &Texts, session: &Session) -> String {
     let scale = &session.scale;
+    if scale.id.is_empty() {
+        return String::new();
+    }
     texts.tv(
         "report-scale-used",
         &[
@@ -105,8 +108,9 @@ fn participants(report: &mut Report<'_>) {
         return;
     }
     let list = rows.values().map(|row| match row.role.as_str() {
-        "" => row.name.to_string(),
-        role => format!("{}, {role}", row.name.as_str()),
+        // Many a municipality writes down roles and no names.
+        role if role.is_empty() || fold_key(role) == fold_key(&row.name) => row.name.to_string(),
+        role => format!("{} ({role})", row.name.as_str()),
     });
     report.blocks.push(Block::List(list.collect()));
 }
@@ -118,15 +122,25 @@ fn meetings(report: &mut Report<'_>) {
     if rows.is_empty() {
         return;
     }
-    report.blocks.push(Block::Heading(3, label(texts, "session", "meetings")));
-    for row in rows {
-        report.facts(vec![
-            (label(texts, "meetings", "date"), date(texts, row.date)),
-            (label(texts, "meetings", "place"), row.place.to_string()),
-            (label(texts, "meetings", "present"), present(session, row)),
-            (label(texts, "meetings", "note"), row.note.to_string()),
-        ]);
-    }
+    let rows = rows.into_iter().map(|row| {
+        vec![
+            date(texts, row.date).into(),
+            row.place.to_string().into(),
+            present(session, row).into(),
+            row.note.to_string().into(),
+        ]
+    });
+    let rows = rows.collect();
+    report.table(Table {
+        caption: label(texts, "session", "meetings"),
+        columns: vec![
+            report.field("meetings", "date"),
+            report.field("meetings", "place"),
+            report.field("meetings", "present"),
+            report.field("meetings", "note"),
+        ],
+        rows,
+    });
 }
 
 /// Names, with from and to where somebody was not there the whole time.
@@ -138,7 +152,7 @@ fn present(session: &Session, meeting: &Meeting) -> String {
             (from, to) => format!("{name} ({from}–{to})"),
         })
     });
-    names.collect::<Vec<_>>().join(", ")
+    names.collect::<Vec<_>>().join("; ")
 }
 
 /// A short date, or nothing.

@@ -46,12 +46,12 @@ pub fn document(session: &Session, texts: &Texts, now: Now) -> Document {
         chapter(&mut report);
     }
     let meta = front::meta(&report);
-    Document {
-        lang: spoken(texts.lang()),
-        title: session.title.to_string(),
-        meta,
-        blocks: report.blocks,
-    }
+    // A page must be called something.
+    let title = match session.title.trim() {
+        "" => texts.t("report-untitled"),
+        title => title.to_owned(),
+    };
+    Document { lang: spoken(texts.lang()), title, meta, blocks: report.blocks }
 }
 
 /// The language the words are really in: one without words of its own borrows another's.
@@ -86,8 +86,11 @@ impl Report<'_> {
         }
     }
 
-    /// A table without the columns in which no row has anything.
+    /// A table without the columns in which no row has anything; none at all without rows.
     fn table(&mut self, mut table: Table) {
+        if table.rows.is_empty() {
+            return;
+        }
         let used: Vec<bool> = (0..table.columns.len())
             .map(|at| {
                 let mut cells = table.rows.iter().filter_map(|row| row.get(at));

@@ -63,7 +63,7 @@ fn shielding(texts: &Texts, shielding: &Shielding) -> String {
 fn vulnerabilities(texts: &Texts, session: &Session, scenario: &Scenario) -> String {
     let rows = scenario.vulnerabilities.iter().filter_map(|id| session.vulnerabilities.get(id));
     let names: Vec<String> = rows.map(|row| texts.name(&row.names)).collect();
-    names.join(", ")
+    names.join("; ")
 }
 
 fn attributes(texts: &Texts, session: &Session, scenario: &Scenario) -> String {

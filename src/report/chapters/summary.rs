@@ -66,7 +66,11 @@ fn top(report: &mut Report<'_>) {
             row.scenario.text.to_string().into(),
             class(&row.evaluation),
             after(row.id),
-            row.scenario.treatment.map(|it| texts.t(it.word())).unwrap_or_default().into(),
+            row.scenario
+                .treatment
+                .map(|it| capital(&texts.t(it.word())))
+                .unwrap_or_default()
+                .into(),
             row.scenario.risk_owner.to_string().into(),
         ]
     });
@@ -94,6 +98,7 @@ fn legend(report: &mut Report<'_>) {
     };
     let rows = session.scale.classes.iter().rev().map(|class| {
         let roles: Vec<String> = class.authority.iter().map(|it| texts.name(&it.names)).collect();
+        let nobody = roles.is_empty();
         let valid = class.valid_months.map_or_else(
             || texts.t("report-valid-always"),
             |months| texts.tv("report-valid-months", &[("n", Arg::from(months))]),
@@ -103,8 +108,8 @@ fn legend(report: &mut Report<'_>) {
             count(Stage::Current, class).into(),
             count(Stage::Residual, class).into(),
             capital(&texts.t(class.verdict.word())).into(),
-            roles.join(", ").into(),
-            valid.into(),
+            if nobody { texts.t("report-nobody") } else { roles.join(", ") }.into(),
+            if nobody { String::new() } else { valid }.into(),
         ]
     });
     let rows = rows.collect();

@@ -1,6 +1,7 @@
 # The report
 workshop-kind-information-security = Information security
 
+report-untitled = Untitled risk assessment
 report-held = Meeting dates
 report-made = Report made
 report-revision = Revision
@@ -11,8 +12,8 @@ report-no-participants = No participants are recorded.
 report-summary = Summary
 report-counts = { $scenarios ->
     [0] No unwanted events are recorded
-    [one] 1 unwanted event is recorded, and { $rated } is fully rated
-   *[other] { $scenarios } unwanted events are recorded, and { $rated } are fully rated
+    [one] 1 unwanted event is recorded, { $rated } of them fully rated
+   *[other] { $scenarios } unwanted events are recorded, { $rated } of them fully rated
 }. The assessment covers { $assets ->
     [one] 1 asset
    *[other] { $assets } assets
@@ -36,6 +37,7 @@ report-legend = Risk classes and who may accept them
 report-class = Class
 report-verdict = Meaning
 report-authority = May be accepted by
+report-nobody = nobody
 report-validity = Acceptance holds
 report-valid-always = without limit
 report-valid-months = { $n ->
@@ -97,7 +99,7 @@ report-scale-source = Source
 report-scale-grid-source = Source of the matrix
 report-scale-basis = Likelihood is measured in
 report-level = Level
-report-rate = Times
+report-rate = Rate
 report-meaning = Meaning
 report-revisions = Revisions
 report-revisions-caption = Saved revisions of the assessment

@@ -1,6 +1,7 @@
 # Rapporten
 workshop-kind-information-security = Informasjonssikkerhet
 
+report-untitled = Risikovurdering uten tittel
 report-held = Møtedatoer
 report-made = Rapporten er laget
 report-revision = Versjon
@@ -36,6 +37,7 @@ report-legend = Risikoklasser og hvem som kan akseptere
 report-class = Klasse
 report-verdict = Betydning
 report-authority = Kan aksepteres av
+report-nobody = ingen
 report-validity = Aksepten gjelder
 report-valid-always = uten frist
 report-valid-months = { $n ->
@@ -97,7 +99,7 @@ report-scale-source = Kilde
 report-scale-grid-source = Kilde for matrisen
 report-scale-basis = Sannsynlighet måles i
 report-level = Nivå
-report-rate = Ganger
+report-rate = Hyppighet
 report-meaning = Betydning
 report-revisions = Versjoner
 report-revisions-caption = Lagrede versjoner av vurderingen
