@@ -8,8 +8,12 @@
 #![allow(clippy::allow_attributes, reason = "the line above")]
 
 mod catalogs;
+mod cli;
 mod common;
+mod example;
 mod history;
 mod rating;
+mod report;
+mod run;
 mod texts;
 mod wire;
