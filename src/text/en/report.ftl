@@ -17,11 +17,11 @@ report-counts = { $scenarios ->
 }. The assessment covers { $assets ->
     [one] 1 asset
    *[other] { $assets } assets
-} and has { $measures ->
-    [0] no measures
-    [one] 1 measure
-   *[other] { $measures } measures
-} yet to be carried out.
+}, and { $measures ->
+    [0] no measures remain
+    [one] 1 measure remains
+   *[other] { $measures } measures remain
+} to be carried out.
 report-top = The gravest risks
 report-no = No.
 report-matrix-heading = Risk matrix

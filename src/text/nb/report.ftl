@@ -17,11 +17,11 @@ report-counts = { $scenarios ->
 }. Vurderingen omfatter { $assets ->
     [one] 1 verdi
    *[other] { $assets } verdier
-} og har { $measures ->
+}, og { $measures ->
     [0] ingen tiltak
     [one] 1 tiltak
    *[other] { $measures } tiltak
-} som ikke er gjennomført.
+} gjenstår.
 report-top = De alvorligste risikoene
 report-no = Nr.
 report-matrix-heading = Risikomatrise
