@@ -59,7 +59,11 @@ pub(super) enum Command {
     Show(ShowArgs),
     /// Write a report of a session
     Report(ReportArgs),
-    /// List measures across sessions
+    /// List measures across sessions, by deadline
+    ///
+    /// One line a measure in aligned columns: deadline, days past it, status, number, municipality,
+    /// file, owner, text. On a terminal too narrow for that, owner and text stand on the line below.
+    /// Measures in place already or rejected are left out.
     Measures(MeasuresArgs),
     /// Merge sessions into one regional register
     Merge(MergeArgs),

@@ -1,8 +1,116 @@
-//! `rosbenk catalog`.
+//! `rosbenk catalog list|show|check`.
 
-use super::args::CatalogArgs;
+use super::args::{CatalogArgs, CatalogCommand};
+use super::catalog_check::check;
+use super::columns::{Columns, Side, hang, pad_at_least};
 use super::{Exit, world::World};
+use crate::catalog::Catalog;
+use crate::model::{Key, Lang, Localised};
+use crate::text::{Arg, Texts, width};
 
-pub(super) fn run(_args: &CatalogArgs, _world: &mut World) -> Exit {
-    Exit::Nothing
+pub(super) fn run(args: &CatalogArgs, world: &mut World) -> Exit {
+    match &args.command {
+        CatalogCommand::List => list(world),
+        CatalogCommand::Show { id } => show(id, world),
+        CatalogCommand::Check { files } => check(files, world),
+    }
+}
+
+/// The sections of a catalogue: text id, and id and names of each entry.
+type Entries<'a> = Vec<(&'a Key, &'a Localised)>;
+
+fn sections(catalog: &Catalog) -> Vec<(&'static str, Entries<'_>)> {
+    macro_rules! section {
+        ($($field:ident $id:literal),* $(,)?) => {
+            vec![$(($id, catalog.$field.iter().map(|it| (&it.id, &it.names)).collect())),*]
+        };
+    }
+    let mut sections = section!(
+        themes "section-themes",
+        threats "section-threats",
+        asset_types "section-asset-types",
+        vulnerabilities "section-vulnerabilities",
+        measures "section-measures",
+        principles "section-principles",
+        roles "section-roles",
+        norms "section-norms",
+        scales "section-scales",
+    );
+    sections.retain(|(_, entries): &(_, Entries<'_>)| !entries.is_empty());
+    sections
+}
+
+/// Every section of every catalogue: how many entries, and how many of them in each language.
+fn list(world: &mut World) -> Exit {
+    world.tell_library();
+    let texts = world.texts(None);
+    let mut columns = vec![
+        (texts.t("catalog-id"), Side::Left),
+        (texts.t("catalog-version"), Side::Left),
+        (texts.t("catalog-section"), Side::Left),
+        (texts.t("catalog-count"), Side::Right),
+    ];
+    columns.extend(Lang::ALL.map(|lang| (lang.code().to_owned(), Side::Right)));
+    let mut table = Columns::new(columns);
+    for catalog in &world.library.catalogs {
+        for (section, entries) in sections(catalog) {
+            let mut row = vec![
+                catalog.id.to_string(),
+                catalog.version.to_string(),
+                texts.t(section),
+                entries.len().to_string(),
+            ];
+            row.extend(Lang::ALL.map(|lang| {
+                entries.iter().filter(|(_, names)| names.has(lang)).count().to_string()
+            }));
+            table.row(row, Vec::new());
+        }
+    }
+    for line in table.lines(world.out.width()) {
+        world.out.data(&line);
+    }
+    Exit::Done
+}
+
+/// One catalogue's entries, by section: id and name.
+fn show(id: &str, world: &mut World) -> Exit {
+    world.tell_library();
+    let texts = world.texts(None);
+    let Some(catalog) = world.library.catalogs.iter().find(|it| it.id == id) else {
+        let known: Vec<&str> = world.library.catalogs.iter().map(|it| it.id.as_str()).collect();
+        let args = [("id", Arg::from(id)), ("known", known.join(", ").into())];
+        world.out.note(&texts.tv("unknown-catalog", &args));
+        return Exit::Nothing;
+    };
+    for line in entries(&texts, catalog) {
+        world.out.data(&line);
+    }
+    Exit::Done
+}
+
+fn entries(texts: &Texts, catalog: &Catalog) -> Vec<String> {
+    let mut lines = vec![
+        texts.name(&catalog.names),
+        texts.tv(
+            "catalog-about",
+            &[
+                ("id", Arg::from(catalog.id.as_str())),
+                ("version", Arg::from(catalog.version.as_str())),
+                ("licence", Arg::from(catalog.licence.as_str())),
+            ],
+        ),
+    ];
+    lines.extend(hang(
+        "",
+        &texts.tv("catalog-source", &[("source", catalog.source.as_str().into())]),
+    ));
+    for (section, entries) in sections(catalog) {
+        lines.push(String::new());
+        lines.push(format!("{} ({})", texts.t(section), entries.len()));
+        let cells = entries.iter().map(|(id, _)| width(id)).max().unwrap_or(0).min(28);
+        for (id, names) in entries {
+            lines.extend(hang(&format!("  {}  ", pad_at_least(id, cells)), &texts.name(names)));
+        }
+    }
+    lines
 }

@@ -1,8 +1,120 @@
-//! `rosbenk measures`.
+//! `rosbenk measures FILE…`: what is to be done, by whom and when, over all the sessions named.
+//!
+//! One line a measure, in aligned columns with the text last. On a terminal too narrow for that,
+//! owner and text go on a line of their own below; a pipe always gets one line a measure, uncut.
+
+use chrono::NaiveDate;
 
 use super::args::MeasuresArgs;
+use super::columns::{Columns, Side};
 use super::{Exit, world::World};
+use crate::model::{Measure, Session, Status};
+use crate::text::{Arg, Texts, Worded as _, field_name, fold_key, short_date};
 
-pub(super) fn run(_args: &MeasuresArgs, _world: &mut World) -> Exit {
-    Exit::Nothing
+/// A measure with where it comes from.
+struct Line {
+    deadline: Option<NaiveDate>,
+    municipality: String,
+    file: String,
+    no: u32,
+    /// Days past the deadline; `None` when it is not.
+    over: Option<i64>,
+    status: Status,
+    owner: String,
+    text: String,
+}
+
+/// 0 also when there are none, 2 when a file cannot be read (the others are listed all the same).
+pub(super) fn run(args: &MeasuresArgs, world: &mut World) -> Exit {
+    let as_of = args.as_of.unwrap_or_else(|| world.now().today());
+    let mut exit = Exit::Done;
+    let mut lines = Vec::new();
+    let mut language = None;
+    for path in &args.files {
+        match world.look(path) {
+            Ok(opened) => {
+                let session = opened.history.session();
+                language.get_or_insert(session.language);
+                collect(session, &path.display().to_string(), as_of, &mut lines);
+            }
+            Err(failed) => exit = failed,
+        }
+    }
+    let texts = world.texts(language);
+    let owner = args.owner.as_deref().map(fold_key);
+    lines.retain(|line| {
+        let wanted = owner.as_ref().is_none_or(|owner| fold_key(&line.owner).contains(owner));
+        wanted && (!args.overdue || line.over.is_some())
+    });
+    // Without a deadline last: there is nothing to be late for.
+    lines.sort_by(|a, b| {
+        let key = |it: &Line| (it.deadline.is_none(), it.deadline);
+        key(a)
+            .cmp(&key(b))
+            .then_with(|| (&a.municipality, &a.file, a.no).cmp(&(&b.municipality, &b.file, b.no)))
+    });
+    // With nothing read there is nothing to say about measures.
+    if exit == Exit::Done || !lines.is_empty() {
+        print(&texts, &lines, world);
+    }
+    exit
+}
+
+/// Measures that are, were or may be carried out; what is in place already or rejected asks for nothing.
+fn collect(session: &Session, file: &str, as_of: NaiveDate, lines: &mut Vec<Line>) {
+    let followed = |row: &&Measure| !matches!(row.status, Status::Established | Status::Rejected);
+    let name = match session.municipality.name.as_str() {
+        "" => session.municipality.number.to_string(),
+        name => name.to_owned(),
+    };
+    lines.extend(session.measures.values().filter(followed).map(|row| {
+        Line {
+            deadline: row.deadline,
+            municipality: name.clone(),
+            file: file.to_owned(),
+            no: row.no,
+            over: row
+                .deadline
+                .map(|deadline| (as_of - deadline).num_days())
+                .filter(|days| *days > 0 && row.status.is_open()),
+            status: row.status,
+            owner: row.owner.to_string(),
+            text: row.text.to_string(),
+        }
+    }));
+}
+
+fn print(texts: &Texts, lines: &[Line], world: &mut World) {
+    if lines.is_empty() {
+        world.out.note(&texts.t("measures-none"));
+        return;
+    }
+    let mut table = Columns::new(vec![
+        (field_name(texts, "measures", "deadline"), Side::Left),
+        (texts.t("measures-over"), Side::Right),
+        (field_name(texts, "measures", "status"), Side::Left),
+        (texts.t("measures-no"), Side::Right),
+        (field_name(texts, "municipality", "name"), Side::Left),
+        (texts.t("measures-file"), Side::Left),
+    ]);
+    table.tail(vec![field_name(texts, "measures", "owner"), field_name(texts, "measures", "text")]);
+    for line in lines {
+        table.row(
+            vec![
+                line.deadline.map(|date| short_date(texts.lang(), date)).unwrap_or_default(),
+                line.over.map(|days| days.to_string()).unwrap_or_default(),
+                texts.t(line.status.word()),
+                line.no.to_string(),
+                line.municipality.clone(),
+                line.file.clone(),
+            ],
+            vec![line.owner.clone(), line.text.clone()],
+        );
+    }
+    for line in table.lines(world.out.width()) {
+        world.out.data(&line);
+    }
+    let over = lines.iter().filter(|line| line.over.is_some()).count();
+    let args = [("n", Arg::from(lines.len())), ("over", Arg::from(over))];
+    world.out.note(&texts.tv("measures-sum", &args));
 }

@@ -2,7 +2,9 @@
 
 mod args;
 mod catalog;
+mod catalog_check;
 mod check;
+mod columns;
 mod keys;
 mod measures;
 mod merge;
@@ -10,6 +12,7 @@ mod new;
 mod out;
 mod report;
 mod scale;
+mod scale_draw;
 mod show;
 mod workbench;
 mod world;

@@ -16,6 +16,18 @@ pub enum Exit {
     Signal(i32),
 }
 
+impl Exit {
+    /// Of two, the one that matters more: nothing done, then needs a person, then done.
+    #[must_use]
+    pub fn worse(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Nothing, _) | (_, Self::Nothing) => Self::Nothing,
+            (Self::Attention, _) | (_, Self::Attention) => Self::Attention,
+            (kept, _) => kept,
+        }
+    }
+}
+
 impl From<Exit> for ExitCode {
     fn from(exit: Exit) -> Self {
         match exit {
@@ -50,6 +62,23 @@ impl Out {
         self.lines.push('\n');
     }
 
+    /// Cells a line may take: `COLUMNS` when it is set, else the terminal's; a pipe has no limit.
+    pub fn width(&self) -> Option<usize> {
+        let set = std::env::var("COLUMNS").ok().and_then(|cells| cells.parse().ok());
+        let terminal = || {
+            let stdout = io::stdout();
+            let size = rustix::termios::tcgetwinsize(stdout.lock()).ok()?;
+            Some(usize::from(size.ws_col))
+        };
+        set.or_else(terminal).filter(|cells| *cells > 0)
+    }
+
+    /// A whole file, byte for byte; safe already when it is a report.
+    pub fn bytes(&mut self, bytes: &[u8]) {
+        self.flush();
+        self.write(bytes);
+    }
+
     /// One line to the person at the terminal.
     pub fn note(&mut self, line: &str) {
         self.flush();
@@ -66,10 +95,14 @@ impl Out {
     }
 
     fn flush(&mut self) {
+        let lines = std::mem::take(&mut self.lines);
+        self.write(lines.as_bytes());
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
         let mut stdout = io::stdout().lock();
-        let written = stdout.write_all(self.lines.as_bytes()).and_then(|()| stdout.flush());
+        let written = stdout.write_all(bytes).and_then(|()| stdout.flush());
         self.closed |= written.is_err();
-        self.lines.clear();
     }
 
     /// Writes what is left; a reader that has gone away ends the program quietly.

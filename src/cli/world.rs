@@ -63,7 +63,18 @@ impl World {
             Title::from(login.unwrap_or_default())
         });
         let ids = IdMaker::new(seed);
-        Ok(Self { out, dirs, config, library, library_errors, ids, by, fixed_now, asked_lang, words })
+        Ok(Self {
+            out,
+            dirs,
+            config,
+            library,
+            library_errors,
+            ids,
+            by,
+            fixed_now,
+            asked_lang,
+            words,
+        })
     }
 
     pub(super) fn now(&self) -> Now {
@@ -105,6 +116,38 @@ impl World {
                 Err(Exit::Nothing)
             }
         }
+    }
+
+    /// Tells which catalogues could not be read; the rest serve.
+    pub(super) fn tell_library(&mut self) {
+        let texts = self.texts(None);
+        for error in &self.library_errors {
+            self.out.note(&store_error(&texts, error));
+        }
+    }
+
+    /// Tells why a file was not written.
+    pub(super) fn unwritten(&mut self, error: &StoreError) -> Exit {
+        let texts = self.texts(None);
+        // For a file to be written, "not found" is about the folder.
+        let missing = match error {
+            StoreError::Io { path, error } if error.kind() == std::io::ErrorKind::NotFound => {
+                Some(path.display().to_string())
+            }
+            _ => None,
+        };
+        self.out.note(&match missing {
+            Some(path) => texts.tv("output-no-folder", &[("path", path.into())]),
+            None => store_error(&texts, error),
+        });
+        Exit::Nothing
+    }
+
+    /// Tells that a file was written.
+    pub(super) fn written(&mut self, path: &Path) {
+        let path = path.display().to_string();
+        let sentence = self.texts(None).tv("output-written", &[("path", path.into())]);
+        self.out.note(&sentence);
     }
 
     fn tell_recovered(&mut self, opened: &Opened, path: &Path) {

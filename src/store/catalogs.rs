@@ -12,7 +12,9 @@ pub fn load_library(dirs: &Dirs) -> (Library, Vec<StoreError>) {
     let mut errors = Vec::new();
     let mut own: Vec<(String, Vec<u8>)> = Vec::new();
     let folder = dirs.data_folder("catalogs").filter(|folder| folder.is_dir());
-    for path in folder.map(|folder| ron_files(&folder)).transpose().unwrap_or_default().unwrap_or_default() {
+    for path in
+        folder.map(|folder| ron_files(&folder)).transpose().unwrap_or_default().unwrap_or_default()
+    {
         match read_bytes(&path, limits::bytes(Kind::Catalog)) {
             Ok(bytes) => own.push((path.display().to_string(), bytes)),
             Err(error) => errors.push(error),
@@ -22,7 +24,9 @@ pub fn load_library(dirs: &Dirs) -> (Library, Vec<StoreError>) {
     let files = own.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())).chain(builtin);
     let (library, failed) = load(files);
     errors.extend(
-        failed.into_iter().map(|(name, error)| StoreError::Read { path: PathBuf::from(name), error }),
+        failed
+            .into_iter()
+            .map(|(name, error)| StoreError::Read { path: PathBuf::from(name), error }),
     );
     (library, errors)
 }

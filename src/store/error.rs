@@ -9,25 +9,58 @@ use crate::wire::ReadError;
 /// A file that could not be read or written.
 #[derive(Debug)]
 pub enum StoreError {
-    Io { path: PathBuf, error: io::Error },
-    Read { path: PathBuf, error: ReadError },
+    Io {
+        path: PathBuf,
+        error: io::Error,
+    },
+    Read {
+        path: PathBuf,
+        error: ReadError,
+    },
     /// A folder, device, pipe or socket where a file is needed.
-    NotAFile { path: PathBuf },
+    NotAFile {
+        path: PathBuf,
+    },
     /// Something stands there already.
-    Exists { path: PathBuf },
+    Exists {
+        path: PathBuf,
+    },
     /// Another program holds the session.
-    Busy { path: PathBuf },
+    Busy {
+        path: PathBuf,
+    },
     /// The file on disk is no longer the one that was opened.
-    Overtaken { path: PathBuf },
+    Overtaken {
+        path: PathBuf,
+    },
     /// A file with several names cannot be replaced safely.
-    HardLinked { path: PathBuf },
+    HardLinked {
+        path: PathBuf,
+    },
     /// An earlier write to the journal failed; the session must be written whole.
-    JournalBroken { path: PathBuf },
+    JournalBroken {
+        path: PathBuf,
+    },
     /// A value that could not be written: a fault in the program.
-    Unwritable { path: PathBuf },
+    Unwritable {
+        path: PathBuf,
+    },
 }
 
 impl StoreError {
+    /// The same trouble, told by the name a person gave instead of the one it led to.
+    pub(super) fn told_as(mut self, resolved: &Path, given: &Path) -> Self {
+        if let Self::Io { path, .. }
+        | Self::Read { path, .. }
+        | Self::NotAFile { path }
+        | Self::Busy { path } = &mut self
+            && path == resolved
+        {
+            given.clone_into(path);
+        }
+        self
+    }
+
     pub fn io(path: &Path) -> impl FnOnce(io::Error) -> Self {
         let path = path.to_owned();
         move |error| Self::Io { path, error }

@@ -65,7 +65,8 @@ impl Journal {
 
     /// Appends one record with one write and waits for the disk.
     pub fn append(&mut self, record: &Record) -> io::Result<()> {
-        let payload = to_compact(&record.change).map_err(|error| io::Error::other(error.to_string()))?;
+        let payload =
+            to_compact(&record.change).map_err(|error| io::Error::other(error.to_string()))?;
         let body = format!("{} C {payload}", record.seq);
         let line = format!("{:08x} {body}\n", crc32fast::hash(body.as_bytes()));
         self.file.write_all(line.as_bytes())?;

@@ -24,7 +24,9 @@ pub(super) fn lock(session: &Path) -> Result<Lock, StoreError> {
         .map_err(StoreError::io(&path))?;
     match file.try_lock() {
         Ok(()) => Ok(Lock { _file: file }),
-        Err(std::fs::TryLockError::WouldBlock) => Err(StoreError::Busy { path: session.to_owned() }),
+        Err(std::fs::TryLockError::WouldBlock) => {
+            Err(StoreError::Busy { path: session.to_owned() })
+        }
         Err(std::fs::TryLockError::Error(error)) => Err(StoreError::io(&path)(error)),
     }
 }

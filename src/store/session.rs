@@ -4,10 +4,10 @@ use std::path::{Path, PathBuf};
 
 use sha2::{Digest as _, Sha256};
 
+use super::StoreError;
 use super::fs::{beside, create_new, read_bytes, replace};
 use super::journal::{self, Journal, Recovered};
 use super::lock::{Lock, lock};
-use super::StoreError;
 use crate::model::{
     Finding, FindingKind, History, Place, Record, Revision, Session, Severity, Stamp, Title,
     edited_by_hand, snapshot,
@@ -68,8 +68,12 @@ fn hex(digest: [u8; 32]) -> String {
 }
 
 /// Opens a session and replays its journal. Symlinks are followed once, here.
-pub fn open(path: &Path, mode: Mode) -> Result<Opened, StoreError> {
-    let path = path.canonicalize().map_err(StoreError::io(path))?;
+pub fn open(given: &Path, mode: Mode) -> Result<Opened, StoreError> {
+    let path = given.canonicalize().map_err(StoreError::io(given))?;
+    open_resolved(path.clone(), mode).map_err(|error| error.told_as(&path, given))
+}
+
+fn open_resolved(path: PathBuf, mode: Mode) -> Result<Opened, StoreError> {
     // The lock first: what is read under it is what will be written to.
     let lock = match mode {
         Mode::Edit => Some(lock(&path)?),

@@ -18,7 +18,10 @@ pub enum Order {
 pub enum Report {
     /// Every record up to this one is on disk.
     Durable(u64),
-    Snapshotted { seq: u64, revisions: Vec<Revision> },
+    Snapshotted {
+        seq: u64,
+        revisions: Vec<Revision>,
+    },
     Failed(StoreError),
 }
 

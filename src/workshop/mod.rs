@@ -4,6 +4,6 @@ mod new;
 mod progress;
 mod step;
 
-pub use new::{NewSession, new_session};
+pub use new::{KINDS, NewSession, new_session};
 pub use progress::{Progress, Rated, progress, rated};
 pub use step::{STEPS, Step, StepInfo};

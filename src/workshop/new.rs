@@ -11,6 +11,9 @@ use crate::wire::Table;
 /// The kind of workshop this version runs.
 const INFORMATION_SECURITY: &str = "information-security";
 
+/// The kinds of workshop there are.
+pub const KINDS: &[&str] = &[INFORMATION_SECURITY];
+
 /// What must be known before there is a session.
 #[derive(Clone, Debug)]
 pub struct NewSession {

@@ -8,9 +8,13 @@
 #![allow(clippy::allow_attributes, reason = "the line above")]
 
 mod catalogs;
+mod cli;
 mod common;
 mod files;
+mod example;
 mod history;
 mod rating;
+mod report;
+mod run;
 mod texts;
 mod wire;

@@ -19,3 +19,59 @@ io-overtaken = the file was changed by someone else after it was opened. It is n
 io-hard-linked = the file has several names (hard links) and cannot be replaced safely. Save it as a file of its own
 io-journal-broken = the journal cannot be used after a write error. Save with F2
 io-unwritable = the content cannot be written (a fault in rosbenk)
+
+output-written = { $path } is written
+output-no-folder = { $path }: the folder does not exist
+
+new-number = “{ $number }” is not a municipality number. It has four digits, as in 9901
+new-title = The assessment must have a title (--title)
+new-kind = There is no kind of assessment called “{ $kind }”. There are: { $known }
+unknown-scale = There is no scale or file called “{ $scale }”. The scales are: { $known }
+unknown-catalog = There is no catalogue called “{ $id }”. There are: { $known }
+
+measures-over = late
+measures-no = no.
+measures-file = file
+measures-none = No measures to follow up
+measures-sum = { $n ->
+    [one] 1 measure
+   *[other] { $n } measures
+}, { $over } overdue
+
+catalog-id = id
+catalog-version = version
+catalog-section = content
+catalog-count = count
+catalog-about = { $id }, version { $version }, licence { $licence }
+catalog-source = Source: { $source }
+section-themes = Themes
+section-threats = Threats
+section-asset-types = Asset types
+section-vulnerabilities = Vulnerabilities
+section-measures = Measures
+section-principles = Principles
+section-roles = Roles
+section-norms = Laws and norms
+section-scales = Scales
+catalog-double-id = { $section }/{ $id }: the id is used twice
+catalog-missing-language = { $section }/{ $id }: the name is missing in the language { $lang }
+catalog-unknown-theme = threats/{ $id }: there is no theme “{ $what }”
+catalog-unknown-threat = { $id }: there is no threat “{ $what }”
+catalog-unknown-part = asset_types/{ $id }: there is no part “{ $what }”
+catalog-unknown-principle = measures/{ $id }: there is no principle “{ $what }”
+catalog-grid-row = scales/{ $id }: the matrix lacks a whole row for the level “{ $what }”
+catalog-grid-class = scales/{ $id }: the matrix uses the class “{ $what }”, which is not there
+
+scale-about = { $id }, version { $version }
+scale-size = matrix
+scale-types = types
+scale-name = name
+scale-source = Source: { $source }
+scale-grid-source = Source of the matrix: { $source }
+scale-likelihood = Likelihood: { $basis }
+scale-consequence = Consequence
+scale-matrix = Risk matrix
+scale-matrix-for = Risk matrix for { $types }
+scale-classes = Classes
+scale-authority = May be accepted by { $roles }. The acceptance holds { $valid }.
+scale-no-authority = Nobody is set to accept this class.

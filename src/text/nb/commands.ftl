@@ -19,3 +19,56 @@ io-overtaken = filen er endret av noen andre siden den ble åpnet. Den er ikke o
 io-hard-linked = filen har flere navn (harde lenker) og kan ikke erstattes trygt. Lagre den som en egen fil
 io-journal-broken = journalen kan ikke brukes etter en skrivefeil. Lagre med F2
 io-unwritable = innholdet kan ikke skrives (feil i rosbenk)
+
+output-written = { $path } er skrevet
+output-no-folder = { $path }: mappen finnes ikke
+
+new-number = «{ $number }» er ikke et kommunenummer. Det har fire sifre, som 9901
+new-title = Vurderingen må ha en tittel (--title)
+new-kind = Det finnes ikke noe slag vurdering som heter «{ $kind }». Disse finnes: { $known }
+unknown-scale = Det finnes ingen skala eller fil som heter «{ $scale }». Disse skalaene finnes: { $known }
+unknown-catalog = Det finnes ingen katalog som heter «{ $id }». Disse finnes: { $known }
+
+measures-over = over
+measures-no = nr.
+measures-file = fil
+measures-none = Ingen tiltak å følge opp
+measures-sum = { $n } tiltak, { $over } over fristen
+
+catalog-id = id
+catalog-version = utgave
+catalog-section = innhold
+catalog-count = antall
+catalog-about = { $id }, utgave { $version }, lisens { $licence }
+catalog-source = Kilde: { $source }
+section-themes = Temaer
+section-threats = Trusler
+section-asset-types = Typer verdier
+section-vulnerabilities = Sårbarheter
+section-measures = Tiltak
+section-principles = Prinsipper
+section-roles = Roller
+section-norms = Lover og normer
+section-scales = Skalaer
+catalog-double-id = { $section }/{ $id }: id-en er brukt to ganger
+catalog-missing-language = { $section }/{ $id }: navnet mangler på språket { $lang }
+catalog-unknown-theme = threats/{ $id }: temaet «{ $what }» finnes ikke
+catalog-unknown-threat = { $id }: trusselen «{ $what }» finnes ikke
+catalog-unknown-part = asset_types/{ $id }: delen «{ $what }» finnes ikke
+catalog-unknown-principle = measures/{ $id }: prinsippet «{ $what }» finnes ikke
+catalog-grid-row = scales/{ $id }: matrisen mangler en hel rad for nivået «{ $what }»
+catalog-grid-class = scales/{ $id }: matrisen bruker klassen «{ $what }», som ikke finnes
+
+scale-about = { $id }, utgave { $version }
+scale-size = matrise
+scale-types = typer
+scale-name = navn
+scale-source = Kilde: { $source }
+scale-grid-source = Kilde for matrisen: { $source }
+scale-likelihood = Sannsynlighet: { $basis }
+scale-consequence = Konsekvens
+scale-matrix = Risikomatrise
+scale-matrix-for = Risikomatrise for { $types }
+scale-classes = Klasser
+scale-authority = Kan aksepteres av { $roles }. Aksepten gjelder { $valid }.
+scale-no-authority = Ingen er satt til å akseptere denne klassen.

@@ -1,0 +1,97 @@
+//! `rosbenk catalog check`, and what `rosbenk check` says of a catalogue.
+
+use std::path::{Path, PathBuf};
+
+use super::{Exit, world::World};
+use crate::catalog::{Catalog, CatalogProblem, Library, builtin_library, load, problems};
+use crate::model::{Key, Lang};
+use crate::store::{StoreError, read_bytes, ron_files, store_error};
+use crate::text::{Arg, Texts};
+use crate::wire::{Kind, limits};
+
+/// Catalogue problems, one a line. Without files: the user's own catalogues, then the built-in ones.
+pub(super) fn check(files: &[PathBuf], world: &mut World) -> Exit {
+    let own = world.dirs.data_folder("catalogs").filter(|folder| folder.is_dir());
+    let own = own.and_then(|folder| ron_files(&folder).ok()).unwrap_or_default();
+    let files: &[PathBuf] = if files.is_empty() { &own } else { files };
+    let mut exit = Exit::Done;
+    for path in files {
+        exit = exit.worse(check_file(path, world));
+    }
+    if std::ptr::eq(files, own.as_slice()) {
+        let texts = world.texts(None);
+        let library = builtin_library();
+        for catalog in &library.catalogs {
+            exit = exit.worse(tell(&texts, catalog.id.as_str(), catalog, &library, world));
+        }
+    }
+    exit
+}
+
+/// Holds one file against itself and the catalogues in use: 0, 1 with problems, 2 unreadable.
+pub(super) fn check_file(path: &Path, world: &mut World) -> Exit {
+    let texts = world.texts(None);
+    let name = path.display().to_string();
+    let bytes = match read_bytes(path, limits::bytes(Kind::Catalog)) {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            world.out.note(&store_error(&texts, &error));
+            return Exit::Nothing;
+        }
+    };
+    let (read, failed) = load([(name.as_str(), bytes.as_slice())]);
+    if let Some((_, error)) = failed.into_iter().next() {
+        let error = StoreError::Read { path: path.to_owned(), error };
+        world.out.note(&store_error(&texts, &error));
+        return Exit::Nothing;
+    }
+    let Some(catalog) = read.catalogs.into_iter().next() else { return Exit::Nothing };
+    // It stands in for the one in use under the same id.
+    let others = world.library.catalogs.iter().filter(|it| it.id != catalog.id);
+    let library = Library { catalogs: std::iter::once(&catalog).chain(others).cloned().collect() };
+    tell(&texts, &name, &catalog, &library, world)
+}
+
+/// Prints the problems. A catalogue owes every entry the languages its own name is in.
+fn tell(
+    texts: &Texts,
+    name: &str,
+    catalog: &Catalog,
+    library: &Library,
+    world: &mut World,
+) -> Exit {
+    let langs: Vec<Lang> = catalog.names.all().map(|(lang, _)| lang).collect();
+    let found = problems(catalog, library, &langs);
+    for problem in &found {
+        world.out.data(&format!("{name}: {}", sentence(texts, problem)));
+    }
+    if found.is_empty() { Exit::Done } else { Exit::Attention }
+}
+
+fn sentence(texts: &Texts, problem: &CatalogProblem) -> String {
+    let tv = |id: &str, at: &Key, what: &Key| {
+        texts.tv(id, &[("id", Arg::from(at.as_str())), ("what", Arg::from(what.as_str()))])
+    };
+    match problem {
+        CatalogProblem::DoubleId { section, id } => {
+            let args = [("id", Arg::from(id.as_str())), ("section", Arg::from(*section))];
+            texts.tv("catalog-double-id", &args)
+        }
+        CatalogProblem::MissingLanguage { section, id, lang } => texts.tv(
+            "catalog-missing-language",
+            &[
+                ("id", Arg::from(id.as_str())),
+                ("section", Arg::from(*section)),
+                ("lang", Arg::from(lang.code())),
+            ],
+        ),
+        CatalogProblem::UnknownTheme { id, theme } => tv("catalog-unknown-theme", id, theme),
+        CatalogProblem::UnknownThreat { id, threat } => tv("catalog-unknown-threat", id, threat),
+        CatalogProblem::UnknownPart { id, part } => tv("catalog-unknown-part", id, part),
+        CatalogProblem::UnknownPrinciple { id, principle } => {
+            tv("catalog-unknown-principle", id, principle)
+        }
+        CatalogProblem::GridRow { scale, row } => tv("catalog-grid-row", scale, row),
+        CatalogProblem::GridClass { scale, class } => tv("catalog-grid-class", scale, class),
+    }
+}

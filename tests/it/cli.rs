@@ -1,0 +1,363 @@
+//! The command line: arguments and files in; output, errors and status out, compared exactly.
+
+use rosbenk::model::Session;
+
+use crate::example::example;
+use crate::run::{folder, text};
+
+/// Lines that a narrow terminal would break.
+fn too_wide(text: &str) -> Vec<&str> {
+    text.lines().filter(|line| rosbenk::text::width(line) > 80).collect()
+}
+
+const NEW: &[&str] = &["new", "a.ron", "--municipality", "9901", "--title", "ROS Journal"];
+
+#[test]
+fn new_writes_a_session_that_check_reads() {
+    let run = folder().stderr("a.ron er skrevet\n").run(NEW);
+    assert!(run.read("a.ron").starts_with("(\n  format: Session(1),\n"));
+    assert_eq!(run.names(), ["a.ron"]);
+    run.stderr("").run(&["check", "a.ron"]);
+}
+
+#[test]
+fn new_takes_language_name_and_scale() {
+    let mut args = NEW.to_vec();
+    args.extend(["--name", "Fjelldal", "--scale", "dsb-a-e", "--lang", "en"]);
+    let run = folder().stderr("a.ron is written\n").run(&args);
+    for part in ["language: en", "name: \"Fjelldal\"", "id: \"dsb-a-e\"", "by: \"kari\""] {
+        assert!(run.read("a.ron").contains(part), "{part}");
+    }
+}
+
+#[test]
+fn new_refuses_what_it_cannot_use() {
+    let cases: &[(&[&str], &str)] = &[
+        (
+            &["new", "a.ron", "--municipality", "99", "--title", "x"],
+            "«99» er ikke et kommunenummer. Det har fire sifre, som 9901\n",
+        ),
+        (
+            &["new", "a.ron", "--municipality", "9901", "--title", " "],
+            "Vurderingen må ha en tittel (--title)\n",
+        ),
+        (
+            &["new", "a.ron", "--municipality", "9901", "--title", "x", "--kind", "brann"],
+            "Det finnes ikke noe slag vurdering som heter «brann». Disse finnes: information-security\n",
+        ),
+        (
+            &["new", "a.ron", "--municipality", "9901", "--title", "x", "--scale", "3x3"],
+            "Det finnes ingen skala eller fil som heter «3x3». Disse skalaene finnes: infosec-5x5, municipal-4x4, dsb-a-e\n",
+        ),
+        (
+            &["new", "nei/a.ron", "--municipality", "9901", "--title", "x"],
+            "nei/a.ron: mappen finnes ikke\n",
+        ),
+    ];
+    for (args, sentence) in cases {
+        let run = folder().stderr(sentence).status(2).run(args);
+        assert_eq!(run.names(), [""; 0]);
+    }
+}
+
+#[test]
+fn new_never_replaces_a_file() {
+    let run = folder()
+        .file("a.ron", "mitt")
+        .stderr(
+            "a.ron: filen finnes fra før. Bruk et annet navn, eller --force for å erstatte den\n",
+        )
+        .status(2)
+        .run(NEW);
+    assert_eq!(run.read("a.ron"), "mitt");
+}
+
+#[test]
+fn files_that_cannot_be_read_are_told_with_their_place() {
+    let syntax = "(\n  format: Session(1),\n  titel: \"x\",\n)\n";
+    let files = || folder().file("bad.ron", syntax).file("c.ron", "(format: Register(1))");
+    let cases = [
+        ("borte.ron", "borte.ron: filen finnes ikke\n"),
+        ("c.ron", "c.ron: filen er av typen Register, men her trengs Session\n"),
+        ("home", "home: dette er ikke en vanlig fil\n"),
+    ];
+    for command in ["check", "show", "measures"] {
+        for (file, sentence) in cases {
+            files().stderr(sentence).status(2).run(&[command, file]);
+        }
+        let output = files().start(&[command, "bad.ron"]);
+        let stderr = text(&output.stderr);
+        assert!(stderr.starts_with("bad.ron:3:3: "), "{stderr}");
+        assert_eq!((output.stdout.len(), output.status.code()), (0, Some(2)));
+    }
+    files().stderr("borte.ron: the file does not exist\n").status(2).run(&[
+        "report",
+        "borte.ron",
+        "-o",
+        "x.md",
+        "--lang",
+        "en",
+    ]);
+}
+
+#[test]
+fn check_lists_findings_of_sessions_and_problems_of_catalogues() {
+    let catalog = r#"(
+  format: Catalog(1), id: "mine", version: "1", names: {nb: "Mine"}, source: "", licence: "",
+  threats: [(id: "t", theme: "borte", names: {nb: "T"}), (id: "t", theme: "borte", names: {en: "T"})],
+)"#;
+    folder()
+        .session("a.ron", &example())
+        .file("k.ron", catalog)
+        .stdout(concat!(
+            "a.ron: Feil: Minst én hendelse har alvorlig konsekvens for personvernet. Vurder om det trengs DPIA\n",
+            "a.ron: Gjenstår: nr. 2 er ikke ferdig vurdert\n",
+            "a.ron: Gjenstår: tiltak 3 har ingen frist\n",
+            "a.ron: Gjenstår: tiltak 3 har ingen ansvarlig\n",
+            "k.ron: threats/t: id-en er brukt to ganger\n",
+            "k.ron: threats/t: navnet mangler på språket nb\n",
+            "k.ron: threats/t: temaet «borte» finnes ikke\n",
+            "k.ron: threats/t: temaet «borte» finnes ikke\n",
+        ))
+        .status(1)
+        .run(&["check", "a.ron", "k.ron"]);
+}
+
+#[test]
+fn check_goes_on_after_a_file_it_cannot_read() {
+    folder()
+        .session("a.ron", &example())
+        .stdout(concat!(
+            "a.ron: Error: At least one event is serious for privacy. Consider whether a DPIA is needed\n",
+            "a.ron: To do: no. 2 is not fully rated\n",
+            "a.ron: To do: measure 3 has no deadline\n",
+            "a.ron: To do: measure 3 has no owner\n",
+        ))
+        .stderr("b.ron: the file does not exist\n")
+        .status(2)
+        .run(&["check", "b.ron", "a.ron", "--lang", "en"]);
+}
+
+#[test]
+fn show_is_plain_text_no_wider_than_a_terminal() {
+    let shown = folder().session("a.ron", &example()).print(&["show", "a.ron"]);
+    assert!(shown.starts_with("ROS Journalsystem\nKommune: Fjelldal kommune (9901)\n"), "{shown}");
+    assert_eq!(too_wide(&shown), [""; 0]);
+    assert!(!shown.contains(['─', '│', '\u{1b}', '|']));
+}
+
+#[test]
+fn report_writes_each_format_and_leaves_nothing_else() {
+    for (format, start) in [
+        ("md", "# ROS Journalsystem\n"),
+        ("html", "<!DOCTYPE html>\n<html lang=\"nb\">\n"),
+        ("csv", "\u{feff}\"Kommunenummer\";"),
+    ] {
+        let run = folder()
+            .session("a.ron", &example())
+            .stderr("ut er skrevet\n")
+            .run(&["report", "a.ron", "--format", format, "-o", "ut"]);
+        assert!(run.read("ut").starts_with(start), "{format}");
+        assert_eq!(run.names(), ["a.ron", "ut"]);
+    }
+}
+
+#[test]
+fn report_to_a_pipe_is_the_same_bytes() {
+    for format in ["md", "html", "csv"] {
+        let run = folder()
+            .session("a.ron", &example())
+            .stderr("ut is written\n")
+            .run(&["report", "a.ron", "--format", format, "-o", "ut", "--lang", "en"]);
+        let file = run.read("ut");
+        let args = ["report", "a.ron", "--format", format, "-o", "-", "--lang", "en"];
+        assert_eq!(run.stderr("").print(&args), file);
+    }
+}
+
+#[test]
+fn report_replaces_a_file_only_when_told_to() {
+    let run = folder()
+        .session("a.ron", &example())
+        .file("ut.md", "gammel")
+        .stderr(
+            "ut.md: filen finnes fra før. Bruk et annet navn, eller --force for å erstatte den\n",
+        )
+        .status(2)
+        .run(&["report", "a.ron", "-o", "ut.md"]);
+    assert_eq!(run.read("ut.md"), "gammel");
+    let run = run
+        .stderr("ut.md er skrevet\n")
+        .status(0)
+        .run(&["report", "a.ron", "-o", "ut.md", "--force"]);
+    assert!(run.read("ut.md").starts_with("# ROS"));
+    run.stderr("nei/ut.md: mappen finnes ikke\n").status(2).run(&[
+        "report",
+        "a.ron",
+        "-o",
+        "nei/ut.md",
+    ]);
+}
+
+/// A second municipality, whose measure comes first.
+fn other() -> Session {
+    let mut session = example();
+    session.municipality.name = "Solnes kommune".into();
+    for row in session.measures.values_mut() {
+        row.deadline = row.deadline.map(|_| "2026-10-01".parse().unwrap());
+    }
+    session
+}
+
+#[test]
+fn measures_come_by_deadline_across_sessions() {
+    folder()
+        .session("a.ron", &example())
+        .session("b.ron", &other())
+        .stdout(concat!(
+            "frist       over  status     nr.  kommune           fil    ansvarlig  tiltak\n",
+            "01.10.2026    52  vedtatt      2  Solnes kommune    b.ron  IT-leder   Kontroller loggen hver måned\n",
+            "01.11.2026    21  vedtatt      2  Fjelldal kommune  a.ron  IT-leder   Kontroller loggen hver måned\n",
+            "                  foreslått    3  Fjelldal kommune  a.ron             Lær opp nye vikarer\n",
+            "                  foreslått    3  Solnes kommune    b.ron             Lær opp nye vikarer\n",
+        ))
+        .stderr("4 tiltak, 2 over fristen\n")
+        .run(&["measures", "a.ron", "b.ron"]);
+}
+
+#[test]
+fn measures_fold_where_the_terminal_is_narrow() {
+    let shown = folder()
+        .session("a.ron", &example())
+        .env("COLUMNS", "60")
+        .stdout(concat!(
+            "deadline    late  status   no.  municipality      file\n",
+            "    owner: measure\n",
+            "2026-11-01    21  decided    2  Fjelldal kommune  a.ron\n",
+            "    IT-leder: Kontroller loggen hver måned\n",
+        ))
+        .stderr("1 measure, 1 overdue\n");
+    shown.run(&["measures", "a.ron", "--owner", "it-LEDER", "--lang", "en"]);
+}
+
+#[test]
+fn measures_are_judged_by_the_day_asked_for() {
+    folder()
+        .session("a.ron", &example())
+        .stderr("Ingen tiltak å følge opp\n")
+        .run(&["measures", "a.ron", "--overdue", "--as-of", "2026-11-01"])
+        .stdout(concat!(
+            "frist       over  status   nr.  kommune           fil    ansvarlig  tiltak\n",
+            "01.11.2026     1  vedtatt    2  Fjelldal kommune  a.ron  IT-leder   Kontroller loggen hver måned\n",
+        ))
+        .stderr("1 tiltak, 1 over fristen\n")
+        .run(&["measures", "a.ron", "--overdue", "--as-of", "2026-11-02"]);
+}
+
+#[test]
+fn measures_list_what_can_be_read() {
+    folder()
+        .session("a.ron", &example())
+        .stdout(concat!(
+            "frist       over  status   nr.  kommune           fil    ansvarlig  tiltak\n",
+            "01.11.2026    21  vedtatt    2  Fjelldal kommune  a.ron  IT-leder   Kontroller loggen hver måned\n",
+        ))
+        .stderr("borte.ron: filen finnes ikke\n1 tiltak, 1 over fristen\n")
+        .status(2)
+        .run(&["measures", "borte.ron", "a.ron", "--overdue"]);
+}
+
+#[test]
+fn catalogues_are_listed_and_shown() {
+    let list = folder().env("COLUMNS", "80").print(&["catalog", "list"]);
+    assert_eq!(too_wide(&list), [""; 0]);
+    insta::assert_snapshot!(list);
+    let shown = folder().print(&["catalog", "show", "rosbenk-norms", "--lang", "en"]);
+    assert_eq!(too_wide(&shown), [""; 0]);
+    insta::assert_snapshot!(shown);
+    for id in ["rosbenk-threats", "rosbenk-measures", "rosbenk-assets", "rosbenk-roles"] {
+        assert_eq!(too_wide(&folder().print(&["catalog", "show", id])), [""; 0]);
+    }
+    folder()
+        .stderr("Det finnes ingen katalog som heter «x». Disse finnes: rosbenk-assets, rosbenk-measures, rosbenk-norms, rosbenk-roles, rosbenk-scales, rosbenk-threats\n")
+        .status(2)
+        .run(&["catalog", "show", "x"]);
+}
+
+#[test]
+fn catalog_check_takes_the_users_own_and_named_files() {
+    folder().run(&["catalog", "check"]);
+    let own = r#"(format: Catalog(1), id: "own", version: "1", names: {en: "Own"}, source: "", licence: "",
+        measures: [(id: "m", names: {en: "M"}, nsm: ["9.9"], answers: ["x"])])"#;
+    let at = "home/.local/share/rosbenk/catalogs/own.ron";
+    let run = folder().file(at, own);
+    let path = run.folder.path().join(at).display().to_string();
+    let said = format!(
+        "{path}: m: there is no threat “x”\n{path}: measures/m: there is no principle “9.9”\n"
+    );
+    run.stdout(&said).status(1).run(&["catalog", "check", "--lang", "en"]);
+    folder()
+        .file("bad.ron", "(format: Catalog(2))")
+        .stderr("bad.ron: filen er skrevet av en nyere utgave av rosbenk (Catalog 2). Oppgrader rosbenk for å åpne den\n")
+        .status(2)
+        .run(&["catalog", "check", "bad.ron"]);
+}
+
+#[test]
+fn a_catalogue_that_cannot_be_read_is_told_and_the_rest_serve() {
+    let run = folder().file("home/.local/share/rosbenk/catalogs/own.ron", "hei");
+    let output = run.start(&["scale", "list"]);
+    assert!(text(&output.stderr).ends_with("own.ron: dette er ikke en fil fra rosbenk (den skal begynne med «format: Session(1)» eller liknende)\n"));
+    assert_eq!(text(&output.stdout).lines().count(), 4);
+    assert_eq!(output.status.code(), Some(0));
+}
+
+#[test]
+fn scales_are_listed_and_drawn() {
+    folder()
+        .stdout(concat!(
+            "id             matrise  typer  navn\n",
+            "infosec-5x5    5×5          5  Informasjonssikkerhet 5×5\n",
+            "municipal-4x4  4×4          4  Kommunal 4×4\n",
+            "dsb-a-e        5×5          5  DSB A–E (samfunnssikkerhet)\n",
+        ))
+        .run(&["scale", "list"]);
+    for id in ["infosec-5x5", "municipal-4x4", "dsb-a-e"] {
+        for lang in ["nb", "en"] {
+            let drawn = folder().print(&["scale", "show", id, "--lang", lang]);
+            assert_eq!(too_wide(&drawn), [""; 0]);
+        }
+    }
+    insta::assert_snapshot!(folder().print(&["scale", "show", "infosec-5x5"]));
+    insta::assert_snapshot!(folder().print(&["scale", "show", "dsb-a-e", "--lang", "en"]));
+    folder()
+        .stderr("There is no scale or file called “x”. The scales are: infosec-5x5, municipal-4x4, dsb-a-e\n")
+        .status(2)
+        .run(&["scale", "show", "x", "--lang", "en"]);
+}
+
+#[test]
+fn the_scale_a_session_carries_is_drawn_as_the_catalogues_is() {
+    let of_session = folder().session("a.ron", &example()).print(&["scale", "show", "a.ron"]);
+    assert_eq!(of_session, folder().print(&["scale", "show", "infosec-5x5"]));
+}
+
+#[test]
+fn a_file_name_cannot_steer_the_terminal() {
+    folder()
+        .stderr("␛]0;x␇.ron: filen finnes ikke\n")
+        .status(2)
+        .run(&["show", "\u{1b}]0;x\u{7}.ron"]);
+}
+
+#[test]
+fn usage_errors_do_nothing() {
+    for args in [["report", "a.ron"].as_slice(), &["measures"], &["show"], &["catalog"]] {
+        let output = folder().start(args);
+        assert_eq!((output.stdout.len(), output.status.code()), (0, Some(2)), "{args:?}");
+    }
+    folder()
+        .stderr("«de» er ikke et språk her. Bruk nb, nn, sv eller en\n")
+        .status(2)
+        .run(&["scale", "list", "--lang", "de"]);
+}
