@@ -12,5 +12,6 @@ pub mod model;
 pub mod report;
 pub mod store;
 pub mod text;
+pub mod tui;
 pub mod wire;
 pub mod workshop;

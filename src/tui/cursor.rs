@@ -19,7 +19,7 @@ impl Cursor {
 
 /// First row shown in a window of `height`: moves half a window at a time, so that a key
 /// seldom repaints more than two short spans. Needs no memory.
-pub fn first_shown(at: usize, len: usize, height: usize) -> usize {
+pub(super) fn first_shown(at: usize, len: usize, height: usize) -> usize {
     if len <= height || height == 0 {
         return 0;
     }

@@ -18,7 +18,7 @@ pub enum Input {
     Resize(u16, u16),
     /// Sessions for the start screen: recent ones, then those found here.
     Found { recent: Vec<Found>, here: Vec<Found> },
-    Opened(Box<Opened>),
+    Opened { opened: Box<Opened>, editable: bool },
     Stored(Report),
     /// Something asked for outside went wrong; a sentence.
     Failed(String),

@@ -22,7 +22,7 @@ pub struct Glyphs {
     pub down: &'static str,
 }
 
-pub const UNICODE: Glyphs = Glyphs {
+pub(super) const UNICODE: Glyphs = Glyphs {
     rule: "─",
     bar: "│",
     here: "▸",
@@ -42,7 +42,7 @@ pub const UNICODE: Glyphs = Glyphs {
     down: "↓",
 };
 
-pub const ASCII: Glyphs = Glyphs {
+pub(super) const ASCII: Glyphs = Glyphs {
     rule: "-",
     bar: "|",
     here: ">",

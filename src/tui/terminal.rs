@@ -4,7 +4,7 @@ use std::io::{self, BufWriter, Stdout, Write as _};
 
 use crossterm::event::{DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture};
 use crossterm::terminal::{
-    BeginSynchronizedUpdate, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen,
+    BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen,
     disable_raw_mode, enable_raw_mode,
 };
 use crossterm::{cursor, execute, queue};
@@ -25,9 +25,7 @@ pub(super) struct Screen {
 impl Screen {
     pub(super) fn enter() -> io::Result<Self> {
         take()?;
-        let out = BufWriter::with_capacity(FRAME, io::stdout());
-        let terminal = Terminal::new(CrosstermBackend::new(out))?;
-        Ok(Self { terminal })
+        Ok(Self { terminal: blank()? })
     }
 
     /// Draws the state; only what changed is sent, framed so that it appears at once.
@@ -39,15 +37,18 @@ impl Screen {
                 frame.set_cursor_position(at);
             }
         });
+        let drawn = drawn.map(|_| ());
         // The end must follow even when drawing failed.
         queue!(self.terminal.backend_mut(), EndSynchronizedUpdate)?;
         drawn?;
         self.terminal.backend_mut().flush()
     }
 
-    /// Paints everything anew at the next draw.
-    pub(super) fn repaint(&mut self) -> io::Result<()> {
-        self.terminal.clear()
+    /// Paints everything anew at the next draw. `Terminal::clear` would ask the terminal where its
+    /// cursor is, and wait for an answer that may never come.
+    fn repaint(&mut self) -> io::Result<()> {
+        self.terminal = blank()?;
+        queue!(self.terminal.backend_mut(), Clear(ClearType::All))
     }
 
     /// Gives the terminal to the shell until the program is continued.
@@ -63,6 +64,12 @@ impl Screen {
         take()?;
         self.repaint()
     }
+}
+
+/// A terminal of which nothing is known to be drawn.
+fn blank() -> io::Result<Terminal<CrosstermBackend<BufWriter<Stdout>>>> {
+    let out = BufWriter::with_capacity(FRAME, io::stdout());
+    Terminal::new(CrosstermBackend::new(out))
 }
 
 impl Drop for Screen {

@@ -8,11 +8,11 @@ use crate::wire::{Format, Kind, ReadError, from_bytes};
 
 /// A colour in the 256-colour cube, and the exact one for terminals that announce truecolor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Ink(pub u8, pub u32);
+pub(super) struct Ink(pub u8, pub u32);
 
 /// What text may be besides coloured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Mark {
+pub(super) enum Mark {
     Bold,
     Dim,
     Underlined,
@@ -22,7 +22,7 @@ pub enum Mark {
 /// One slot of a theme.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
-pub struct Slot {
+pub(super) struct Slot {
     pub fg: Option<Ink>,
     pub bg: Option<Ink>,
     pub marks: Vec<Mark>,
@@ -31,7 +31,7 @@ pub struct Slot {
 /// A theme file.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct ThemeFile {
+pub(super) struct ThemeFile {
     pub format: Format,
     pub id: Title,
     pub names: Localised,

@@ -35,7 +35,6 @@ pub(super) enum ListName {
     Threats,
     Suggestions,
     Registered,
-    Questions,
     Measures,
     Section,
     Form,
@@ -66,7 +65,7 @@ impl ListName {
             Self::Registered => Some(&mut doc.registered),
             Self::Measures => Some(&mut doc.measure),
             Self::Section => Some(&mut doc.section_row),
-            Self::Start | Self::New | Self::Form | Self::Picker | Self::Questions => None,
+            Self::Start | Self::New | Self::Form | Self::Picker => None,
         }
     }
 
@@ -91,25 +90,12 @@ impl ListName {
     }
 }
 
-/// A frame: cells, cursor, and what can be clicked.
-pub(super) struct Drawn {
-    pub buffer: Buffer,
-    pub cursor: Option<(u16, u16)>,
-    hits: Vec<(Rect, Hit)>,
-}
-
-impl Drawn {
-    pub(super) fn hit(&self, x: u16, y: u16) -> Option<Hit> {
-        let at = ratatui::layout::Position { x, y };
-        self.hits.iter().rev().find(|(area, _)| area.contains(at)).map(|(_, hit)| *hit)
-    }
-}
-
-/// Draws the whole state at its own size.
-pub(super) fn frame(app: &App) -> Drawn {
+/// What lies at a place on screen, the topmost.
+pub(super) fn hit(app: &App, x: u16, y: u16) -> Option<Hit> {
     let mut buffer = Buffer::empty(Rect::new(0, 0, app.size.0, app.size.1));
-    let (cursor, hits) = draw(app, &mut buffer);
-    Drawn { buffer, cursor, hits }
+    let (_, hits) = draw(app, &mut buffer);
+    let at = ratatui::layout::Position { x, y };
+    hits.iter().rev().find(|(area, _)| area.contains(at)).map(|(_, hit)| *hit)
 }
 
 /// Draws into a buffer of any size.

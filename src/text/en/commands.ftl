@@ -75,3 +75,8 @@ scale-matrix-for = Risk matrix for { $types }
 scale-classes = Classes
 scale-authority = May be accepted by { $roles }. The acceptance holds { $valid }.
 scale-no-authority = Nobody is set to accept this class.
+
+usage-size = “{ $text }” is not a size. Write it as 80x24
+usage-keys = “{ $text }” in --keys is not understood
+usage-theme = there is no theme “{ $name }”. Use dark, light or mono
+terminal-failed = the terminal does not answer as it should: { $message }

@@ -72,3 +72,8 @@ scale-matrix-for = Risikomatrise for { $types }
 scale-classes = Klasser
 scale-authority = Kan aksepteres av { $roles }. Aksepten gjelder { $valid }.
 scale-no-authority = Ingen er satt til å akseptere denne klassen.
+
+usage-size = «{ $text }» er ikke en størrelse. Skriv den som 80x24
+usage-keys = forstår ikke «{ $text }» i --keys
+usage-theme = finner ikke temaet «{ $name }». Bruk dark, light eller mono
+terminal-failed = terminalen svarer ikke som den skal: { $message }

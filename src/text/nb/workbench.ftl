@@ -1,0 +1,231 @@
+# Arbeidsbenken på skjermen
+tagline = verksted for risikovurdering
+too-small = Vinduet er for lite. rosbenk trenger minst { $width } × { $height } tegn.
+panic = rosbenk: intern feil. Alt som er vist som lagret, ligger i filen og journalen
+
+state-saved = lagret
+state-saved-at = lagret { $time }
+state-saving = lagrer …
+state-typing = skriver
+state-read-only = bare lesing
+state-not-saved = IKKE LAGRET
+banner-not-saved = IKKE LAGRET: { $why }
+
+step-frame = Ramme
+step-assets = Verdier
+step-threats = Trusler
+step-events = Hendelser
+step-rating = Vurdering
+step-measures = Tiltak
+step-residual = Restrisiko
+step-summary = Oppsummering
+step-frame-question = Hva skal vi vurdere, og hvem er med?
+step-assets-question = Hva skal vi ta vare på?
+step-threats-question = Hvilke trusler er med? Det som ikke er med, skal ha en grunn.
+step-events-question = Hva kan gå galt?
+step-rating-question = Hvor alvorlig er det, og hvor ofte skjer det?
+step-measures-question = Hva gjør vi med risikoen?
+step-residual-question = Hvor stor er risikoen når tiltakene er gjennomført?
+step-summary-question = Hva har vi kommet fram til?
+
+start-continue = Fortsett
+start-empty = Ingen vurderinger her ennå
+start-empty-hint = Trykk n for å lage en ny, eller o for å åpne en fil.
+start-not-begun = ikke begynt
+start-progress = { $n }/{ $all } vurdert
+start-done = ferdig, { $n } hendelser
+
+new-question = Ny vurdering
+new-file = fil
+new-create = Opprett vurderingen
+
+recap-acceptance = akseptkriterier
+recap-here = til stede
+recap-nobody = ingen kan akseptere den slik den er
+recap-progress = Så langt: { $assets } { $assets ->
+    [one] verdi
+   *[other] verdier
+}, { $events } { $events ->
+    [one] hendelse
+   *[other] hendelser
+}, { $rated } ferdig vurdert
+
+frame-present = { $n } til stede
+frame-participant = deltaker
+
+assets-empty = Ingen verdier ennå. Trykk n for å velge fra katalogen eller skrive en selv.
+classification-1 = 1 lav
+classification-2 = 2 moderat
+classification-3 = 3 høy
+classification-4 = 4 svært høy
+
+threats-own-theme = Egne trusler
+threats-no-reason = utelatt, mangler grunn
+threats-left-out = utelatt
+threats-reason = Utelatt: { $reason }
+ask-the-group = Spør gruppen: «{ $question }»
+
+events-question = Hva kan gå galt med { $asset }?
+events-suggestions = Forslag ({ $n })
+events-marked = · { $n } merket
+events-registered = Registrert ({ $n })
+events-in-cell = I ruten ({ $n }), Esc viser alle
+events-no-suggestions = Ingen flere forslag. Trykk n for å skrive egne.
+events-none = Ingen ennå
+
+axis-likelihood = Sannsynlighet ↑
+axis-consequence = Konsekvens →
+matrix-unrated = ikke vurdert { $n }
+matrix-current = Risiko i dag
+matrix-residual = Restrisiko
+matrix-cell = { $class } · sannsynlighet: { $likelihood } · konsekvens: { $consequence }
+matrix-empty-cell = Ingen hendelser her
+
+rating-empty = Ingen hendelser å vurdere. Trykk g og 4 for å registrere hendelser.
+rating-in-place = På plass
+rating-nothing = ingenting ennå
+rating-question = spørsmål { $n } av { $all }
+rating-likelihood = Hvor ofte? ({ $basis })
+rating-open = Ikke vurdert ennå
+rating-class = { $class } · { $verdict }
+rating-class-so-far = foreløpig { $class }
+rating-who-accepts = Kan aksepteres av: { $roles }
+rating-knowledge = Kunnskap: { $strength }
+rating-rationale = Begrunnelse: { $text }
+residual-empty = Ingen ferdig vurderte hendelser. Vurder dem først i steg 5.
+residual-measures = Tiltak
+residual-was = (i dag)
+present-event = HENDELSE { $n } AV { $all }
+present-hint = Tall svarer · Enter videre · F8 mørk skjerm · F5 tilbake
+
+measures-empty = Ingen vurderte risikoer ennå. Vurder hendelsene i steg 5 først.
+measures-risk = Risiko { $n } av { $all }, de verste først
+measures-treatment = Håndtering: { $treatment } · Risikoeier: { $owner }
+measures-list = Tiltak ({ $n })
+measures-none = Ingen tiltak ennå. Trykk n for å velge eller skrive ett.
+measures-no-owner = ingen ansvarlig
+measures-no-deadline = ingen frist
+measures-yearly = { $sum } kr/år
+measures-next = Deretter
+
+section-findings = Funn
+section-top-risks = Risikoer
+section-matrices = Matriser
+section-recommendations = Innstilling
+section-decisions = Beslutninger
+section-review = Oppfølging
+section-parking = Parkert
+summary-no-findings = Ingen funn. Alt er på plass.
+summary-empty = Ingenting her ennå
+summary-measures = { $n } tiltak
+
+prompt-participant = Ny deltaker
+prompt-event = Ny hendelse
+prompt-split = Del i to: den andre hendelsen
+prompt-outside = Hvorfor hører den ikke hjemme her?
+prompt-threat = Ny trussel
+prompt-threat-reason = Hvorfor er trusselen utelatt?
+prompt-park = Til parkeringslisten
+prompt-recommendation = Ny innstilling
+prompt-decision = Ny beslutning
+prompt-open-path = Åpne fil
+
+hint-text = Enter lagrer
+hint-title = for eksempel ROS Journalsystem
+hint-date = dato, for eksempel 1.3.2027
+hint-kroner = kroner, for eksempel 25 000 eller 1,5 mill
+hint-number = fire sifre
+hint-path = fil eller sti
+hint-participant = navn, rolle
+hint-events = én linje, én hendelse
+hint-split = skriv om til den andre halvdelen
+hint-rationale = Ctrl+J gir ny linje
+
+error-needed = kan ikke være tomt
+error-reason-needed = skriv en grunn
+error-not-text = dette feltet kan ikke skrives i
+error-municipality-number = kommunenummeret har fire sifre
+error-kroner = skriv et beløp, for eksempel 25 000
+error-date = skriv en dato, for eksempel 1.3.2027
+error-no-scale = velg en skala først
+
+pick-counts = { $n } av { $all }
+pick-none = Ingen treff
+pick-own-words = ny: «{ $text }»
+pick-own-measure = finnes: tiltak { $no }
+pick-asset = Ny verdi
+pick-measure = Nytt tiltak
+pick-established = Tiltak som er på plass
+pick-link-assets = Verdier som rammes
+pick-link-threats = Trusler bak hendelsen
+pick-go-to = Gå til hendelse
+pick-command = Alle handlinger
+
+pass-whole = Alle spørsmål for hver hendelse
+pass-likelihood = Bare sannsynlighet, hendelse for hendelse
+pass-consequence = Bare konsekvens for { $type }, hendelse for hendelse
+
+theme-dark = Mørkt, for mørke rom
+theme-light = Lyst, for lyse rom
+theme-mono = Uten farger
+
+told-read-only = Vurderingen er åpnet bare for lesing
+told-busy-read-only = Vurderingen er åpen et annet sted. Her kan den bare leses
+told-rejected = Endringen passer ikke lenger. Ingenting er endret
+told-nothing-to-undo = Ingenting å angre
+told-nothing-to-redo = Ingenting å gjøre om igjen
+told-overtaken = Kan ikke angre: endring { $seq } kom etter
+told-saved = Lagret i { $path }
+told-quit-unsaved = Endringene er IKKE lagret. F10 en gang til avslutter likevel
+told-draft-kept = Utkastet er tatt vare på. Åpne feltet igjen for å fortsette
+told-no-place-to-paste = Her kan du ikke lime inn. Åpne et felt først
+told-press-enter = Trykk Enter for å skrive
+told-only-rows = Bare deltakere og møter kan slettes her
+told-choose-threat = Velg en trussel under temaet
+told-opening = Åpner { $path }
+told-creating = Lager { $path }
+told-recovered = { $n ->
+    [one] 1 endring kom tilbake fra journalen
+   *[other] { $n } endringer kom tilbake fra journalen
+}
+told-unusable = { $n } byte i journalen kunne ikke leses. De er lagt til side i en .corrupt-fil
+told-added = { $n ->
+    [one] Hendelse nr. { $first } er lagt til
+   *[other] { $n } hendelser er lagt til (nr. { $first }–{ $last })
+}
+told-split = Nr. { $no } er den andre halvdelen
+told-parked = Satt på parkeringslisten
+told-all-answered = Alt er besvart. Enter går til neste, pil opp går tilbake
+told-no-level = Skalaen har ikke nivå { $digit }
+told-likelihood-is-relevant = Sannsynlighet må besvares
+told-likelihood-first = Sannsynlighet spørres først
+told-consequence-first = Konsekvens spørres først
+told-all-rated = Alle hendelser er vurdert
+told-scale-in-use = Skalaen kan ikke byttes når hendelser er vurdert
+told-nothing-new-here = Her er det ingenting å legge til
+told-report = Rapporten ligger i { $path }
+
+why-no-session = Åpne en vurdering først
+why-elsewhere = i { $where }
+why-press-digit = trykk et tall
+
+key-enter = Enter
+key-esc = Esc
+key-tab = Tab
+key-back-tab = Skift+Tab
+key-space = Mellomrom
+key-up = ↑
+key-down = ↓
+key-left = ←
+key-right = →
+key-page-up = PgUp
+key-page-down = PgDn
+key-home = Home
+key-end = End
+key-backspace = Rettetast
+key-delete = Delete
+
+keys-where = Hvor
+keys-key = Tast
+keys-does = Hva den gjør
+keys-palette-only = Ctrl+P

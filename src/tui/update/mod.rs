@@ -19,7 +19,6 @@ mod stored;
 mod summary;
 mod threats;
 
-pub(super) use act::applies;
 pub(super) use measures::chosen as chosen_risk;
 pub(super) use new::{NEW_FIELDS, NewField};
 pub(super) use rating::{chosen as chosen_scenario, place as rating_place};
@@ -29,7 +28,7 @@ use super::app::{App, Leaving};
 use super::effect::{Effect, Input};
 use super::lookup::{Match, look_up};
 use super::overlay::Overlay;
-use super::view::{Hit, frame};
+use super::view::{Hit, hit};
 use super::{Action, Key};
 use crate::text::Now;
 
@@ -53,7 +52,7 @@ pub(super) fn update(app: &mut App, input: Input, now: Now) -> Vec<Effect> {
             app.start.here = here;
             Vec::new()
         }
-        Input::Opened(opened) => start::opened(app, *opened),
+        Input::Opened { opened, editable } => start::opened(app, *opened, editable),
         Input::Stored(report) => stored::stored(app, report),
         Input::Failed(sentence) => {
             app.warn(sentence);
@@ -118,8 +117,7 @@ fn typed(app: &mut App, key: Key) {
 
 /// A click does what the keys would: the first on a row chooses it, the second opens it.
 fn clicked(app: &mut App, x: u16, y: u16) -> Vec<Effect> {
-    let hit = frame(app).hit(x, y);
-    match hit {
+    match hit(app, x, y) {
         None => Vec::new(),
         Some(Hit::Step(number)) => act::act(app, Action::GoStep(number)),
         Some(Hit::Digit(digit)) => act::act(app, Action::Digit(digit)),

@@ -23,12 +23,12 @@ fn is_movement(action: Action) -> bool {
 pub(super) fn open(app: &mut App) {
     let scopes = app.scopes();
     let mut items = Vec::new();
-    let here = |scope: &Scope| scopes.contains(scope);
+    let here = |scope: Scope| scopes.contains(&scope);
     let order = SCOPES.iter().filter(|(scope, _)| !LAYERS.contains(scope));
-    let (near, far): (Vec<_>, Vec<_>) = order.partition(|(scope, _)| here(scope));
-    for (scope, name) in near.into_iter().rev().chain(far) {
+    let (near, far): (Vec<_>, Vec<_>) = order.partition(|(scope, _)| here(*scope));
+    for &(scope, name) in near.into_iter().rev().chain(far) {
         for (at, binding) in KEYMAP.iter().enumerate() {
-            if binding.scope != *scope || is_movement(binding.action) {
+            if binding.scope != scope || is_movement(binding.action) {
                 continue;
             }
             let keys: Vec<String> =

@@ -289,10 +289,10 @@ fn next_pass(app: &mut App, stage: Stage, id: Id) {
         doc.pass = pass.clone();
     }
     go_to(doc, stage, id);
-    let name = match &doc.pass {
-        Pass::Whole => app.texts.t("pass-whole"),
-        Pass::Likelihood => app.texts.t("pass-likelihood"),
-        Pass::Consequence(kind) => pass_name(app, kind),
+    let name = match doc.pass.clone() {
+        Pass::Whole => app.t("pass-whole"),
+        Pass::Likelihood => app.t("pass-likelihood"),
+        Pass::Consequence(kind) => pass_name(app, &kind),
     };
     app.tell(name);
 }

@@ -59,8 +59,8 @@ pub(super) fn open_typed(app: &mut App, path: &str) -> Vec<Effect> {
 }
 
 /// A session was opened: words follow its language unless another was asked for.
-pub(super) fn opened(app: &mut App, opened: Opened) -> Vec<Effect> {
-    let read_only = opened.file.is_none();
+pub(super) fn opened(app: &mut App, opened: Opened, editable: bool) -> Vec<Effect> {
+    let read_only = !editable;
     let path = opened.path.clone();
     let doc = Doc::new(opened.history, path, read_only);
     if !app.lang_is_asked && app.texts.lang() != doc.session().language {

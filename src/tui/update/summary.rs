@@ -26,11 +26,7 @@ pub(super) fn act(app: &mut App, action: Action) -> Vec<Effect> {
     let part = section(doc);
     let mut at = doc.section_row;
     if part == Section::Review {
-        let list = review_fields(app, doc);
-        if let Some(effects) = form::on_field(app, action, &list, &mut at) {
-            set_row(app, at);
-            return effects;
-        }
+        return review(app, action);
     }
     if moved(action, &mut at, len, 8).is_some() {
         set_row(app, at);
@@ -58,6 +54,21 @@ pub(super) fn act(app: &mut App, action: Action) -> Vec<Effect> {
             return commit(app, edits.unwrap_or_default());
         }
         _ => {}
+    }
+    Vec::new()
+}
+
+fn review(app: &mut App, action: Action) -> Vec<Effect> {
+    let Some(doc) = &app.doc else { return Vec::new() };
+    let (list, mut at) = (review_fields(app, doc), doc.section_row);
+    match action {
+        Action::NextPane => turn(app, 1),
+        Action::PreviousPane => turn(app, SECTIONS.len() - 1),
+        action => {
+            let effects = form::on_field(app, action, &list, &mut at).unwrap_or_default();
+            set_row(app, at);
+            return effects;
+        }
     }
     Vec::new()
 }

@@ -45,7 +45,7 @@ struct Shown {
 
 /// The typed lines wrapped to the room, and where the cursor falls.
 fn shown(prompt: &Prompt, room: usize) -> Shown {
-    let (row, column) = prompt.area.cursor();
+    let ratatui_textarea::DataCursor(row, column) = prompt.area.cursor();
     let mut lines = Vec::new();
     let mut cursor = (0, 0);
     for (at, line) in prompt.area.lines().iter().enumerate() {
