@@ -162,6 +162,9 @@ impl App {
         }
         match self.overlays.last() {
             Some(Overlay::Prompt(_)) => return vec![Scope::Prompt],
+            Some(Overlay::Picker(picker)) if picker.several => {
+                return vec![Scope::Several, Scope::Picker];
+            }
             Some(Overlay::Picker(_)) => return vec![Scope::Picker],
             Some(Overlay::Help(_)) => return vec![Scope::Reading],
             Some(Overlay::Form(_)) => return vec![Scope::Form, Scope::Session, Scope::Everywhere],

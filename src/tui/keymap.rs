@@ -28,6 +28,8 @@ pub enum Scope {
     /// Where text is typed, keys are text.
     Prompt,
     Picker,
+    /// A list in which several are marked.
+    Several,
     Reading,
 }
 
@@ -179,7 +181,8 @@ pub static KEYMAP: &[Binding] = &[
     bind(Prompt, &["c-j"], NewLine, "action-new-line", 3),
     bind(Prompt, &["esc"], Back, "action-leave-draft", 2),
     bind(Picker, &["enter"], Accept, "action-choose", 1),
-    bind(Picker, &["tab"], Mark, "action-mark", 2),
+    bind(Several, &["tab"], Mark, "action-mark", 2),
+    bind(Several, &["enter"], Accept, "action-choose-marked", 1),
     bind(Picker, &["up"], Up, "action-up", 0),
     bind(Picker, &["down"], Down, "action-down", 0),
     bind(Picker, &["pgup"], PageUp, "action-page-up", 0),

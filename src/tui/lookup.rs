@@ -152,6 +152,7 @@ pub(super) const SCOPES: &[(Scope, &str)] = &[
     (Scope::Form, "scope-form"),
     (Scope::Prompt, "scope-prompt"),
     (Scope::Picker, "scope-picker"),
+    (Scope::Several, "scope-several"),
     (Scope::Reading, "scope-reading"),
 ];
 

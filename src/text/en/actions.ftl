@@ -1,6 +1,6 @@
 # Actions: a word or two, so that they fit at the bottom of the screen
 action-help = help
-action-palette = all actions
+action-palette = menu
 action-blank = blank screen
 action-quit = save and quit
 action-back = back
@@ -112,3 +112,5 @@ scope-form = Form
 scope-prompt = While typing
 scope-picker = Lists
 scope-reading = Help and blank screen
+scope-several = Lists where several are marked
+action-choose-marked = take the marked

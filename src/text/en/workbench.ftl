@@ -41,7 +41,7 @@ new-create = Create the assessment
 
 recap-acceptance = acceptance criteria
 recap-here = present
-recap-nobody = nobody may accept it as it is
+recap-nobody = nobody, must be reduced
 recap-progress = So far: { $assets } { $assets ->
     [one] asset
    *[other] assets
@@ -84,9 +84,7 @@ matrix-empty-cell = No events here
 rating-empty = No events to rate. Press g and 4 to write down events.
 rating-in-place = In place
 rating-nothing = nothing yet
-rating-question = question { $n } of { $all }
 rating-likelihood = How often? ({ $basis })
-rating-open = Not rated yet
 rating-class = { $class } · { $verdict }
 rating-class-so-far = so far { $class }
 rating-who-accepts = May be accepted by: { $roles }

@@ -1,6 +1,6 @@
 # Handlinger: ett ord eller to, så de får plass nederst på skjermen
 action-help = hjelp
-action-palette = alle handlinger
+action-palette = meny
 action-blank = mørk skjerm
 action-quit = lagre og avslutt
 action-back = tilbake
@@ -112,3 +112,5 @@ scope-form = Skjema
 scope-prompt = Når du skriver
 scope-picker = Lister
 scope-reading = Hjelp og mørk skjerm
+scope-several = Lister der flere merkes
+action-choose-marked = ta de merkede

@@ -41,7 +41,7 @@ new-create = Opprett vurderingen
 
 recap-acceptance = akseptkriterier
 recap-here = til stede
-recap-nobody = ingen kan akseptere den slik den er
+recap-nobody = ingen, må reduseres
 recap-progress = Så langt: { $assets } { $assets ->
     [one] verdi
    *[other] verdier
@@ -84,9 +84,7 @@ matrix-empty-cell = Ingen hendelser her
 rating-empty = Ingen hendelser å vurdere. Trykk g og 4 for å registrere hendelser.
 rating-in-place = På plass
 rating-nothing = ingenting ennå
-rating-question = spørsmål { $n } av { $all }
 rating-likelihood = Hvor ofte? ({ $basis })
-rating-open = Ikke vurdert ennå
 rating-class = { $class } · { $verdict }
 rating-class-so-far = foreløpig { $class }
 rating-who-accepts = Kan aksepteres av: { $roles }

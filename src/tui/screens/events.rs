@@ -38,7 +38,9 @@ pub(in crate::tui) fn view(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) 
     let end = pen.right(area.right() - 1, area.y, &facts.unwrap_or_default(), app.theme.dim);
     pen.text(area.x + 1, area.y, end.saturating_sub(area.x + 2), &heading, app.theme.strong);
     let below = Rect { y: area.y + 2, height: area.height.saturating_sub(2), ..area };
-    let (left, right) = split_right(pen, below, area.width * 2 / 5);
+    // The pane with the keys gets the room: events are sentences.
+    let share = if doc.pane == Pane::First { 3 } else { 6 };
+    let (left, right) = split_right(pen, below, area.width * share / 10);
     suggestions(app, doc, pen, left);
     registered(app, doc, pen, right);
 }

@@ -4,6 +4,7 @@ pub(super) mod assets;
 pub(super) mod events;
 pub(super) mod form;
 pub(super) mod frame;
+mod levels;
 pub(super) mod matrix;
 pub(super) mod measures;
 pub(super) mod new;
@@ -13,6 +14,7 @@ pub(super) mod recap;
 pub(super) mod start;
 pub(super) mod summary;
 pub(super) mod threats;
+mod verdict;
 
 use ratatui::layout::Rect;
 

@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use super::rating::{asked, digit_and_label, level_lines};
+use super::levels::{asked, digit_and_label, level_lines};
 use crate::model::{Stage, evaluate};
 use crate::text::{Arg, Worded as _, wrap};
 use crate::tui::app::App;
@@ -36,8 +36,11 @@ pub(in crate::tui) fn view(app: &App, pen: &mut Pen<'_>, area: Rect) {
     let questions = questions(doc);
     match questions.get(rating_place(doc, stage).question) {
         Some(question) => {
-            pen.text(area.x + 3, y, area.width - 6, &asked(app, doc, question), app.theme.accent);
-            y += 2;
+            for line in wrap(&asked(app, doc, question), usize::from(area.width) - 8).iter().take(2) {
+                pen.text(area.x + 3, y, area.width - 6, line, app.theme.accent);
+                y += 1;
+            }
+            y += 1;
             let given = answer(row, stage, question);
             let lines = level_lines(app, doc, question);
             let names = lines.iter().map(|line| crate::text::width(&line.name)).max().unwrap_or(0);

@@ -11,16 +11,18 @@
 
 use ratatui::layout::Rect;
 
+use super::levels::{LevelLine, asked, digit_and_label, level_lines, question_name};
 use super::split_right;
-use crate::model::{Id, Question, Scenario, Stage, Status, evaluate};
-use crate::text::{Arg, Worded as _, rate, wrap};
+use super::verdict::verdict_lines;
+use crate::model::{Id, Question, Scenario, Stage, Status};
+use crate::text::{width, wrap};
 use crate::tui::app::App;
 use crate::tui::doc::Doc;
 use crate::tui::lists::{answer, questions};
 use crate::tui::pen::Pen;
 use crate::tui::update::{chosen_scenario, rating_place};
 use crate::tui::view::Hit;
-use crate::tui::widgets::{Places, class_words, side_matrix, side_width};
+use crate::tui::widgets::{Places, side_matrix, side_width};
 
 pub(in crate::tui) fn view(app: &App, doc: &Doc, stage: Stage, pen: &mut Pen<'_>, area: Rect) {
     let session = doc.session();
@@ -90,133 +92,98 @@ fn heading(
     y + 1
 }
 
-/// All questions: the one at hand with its levels, the others on a line each.
+/// How much room the questions take: generous first, tighter until it fits.
+const FITS: &[(bool, bool)] = &[(true, true), (true, false), (false, true), (false, false)];
+
+/// All questions: the one at hand with its levels, the others on a line each, or all on one.
 fn ask(app: &App, doc: &Doc, stage: Stage, row: &Scenario, pen: &mut Pen<'_>, area: Rect) {
     let questions = questions(doc);
     let here = rating_place(doc, stage).question;
+    let room = usize::from(area.width) - 2;
+    let at_hand = questions.get(here);
+    let title = at_hand.map_or_else(Vec::new, |question| wrap(&asked(app, doc, question), room - 4));
+    let lines = at_hand.map_or_else(Vec::new, |question| level_lines(app, doc, question));
+    let others = questions.len() - usize::from(at_hand.is_some());
+    let height = |(wrapped, apart): (bool, bool)| {
+        let levels: usize =
+            lines.iter().map(|line| if wrapped { level_text(line, &lines, room).len() } else { 1 }).sum();
+        title.len() + levels + if apart { others } else { others.min(1) }
+    };
+    let fit = FITS.iter().find(|fit| height(**fit) <= usize::from(area.height));
+    let (wrapped, apart) = fit.copied().unwrap_or((false, false));
     let mut y = area.y;
-    if here >= questions.len() {
-        pen.focus(area.x, area.y);
-    }
-    for (index, question) in questions.iter().enumerate() {
-        if y >= area.bottom() {
-            return;
-        }
-        if index != here {
-            compact(app, doc, stage, row, question, pen, Rect { y, height: 1, ..area });
+    let single = |pen: &mut Pen<'_>, question: &Question, y: u16| {
+        compact(app, doc, (stage, row), question, pen, Rect { y, height: 1, ..area });
+    };
+    if apart {
+        for question in questions.iter().take(here) {
+            single(pen, question, y);
             y += 1;
-            continue;
-        }
-        let args = [("n", Arg::from(index + 1)), ("all", Arg::from(questions.len()))];
-        let at = app.texts.tv("rating-question", &args);
-        let end = pen.right(area.right(), y, &at, app.theme.dim);
-        let title = asked(app, doc, question);
-        pen.text(area.x + 1, y, end.saturating_sub(area.x + 2), &title, app.theme.accent);
-        y += 1;
-        let left_over = (questions.len() - index - 1) as u16;
-        let room = area.bottom().saturating_sub(y + left_over);
-        y += levels(app, doc, stage, row, question, pen, Rect { y, height: room, ..area });
-    }
-}
-
-/// The question in words: the scale's own, or `Konsekvens for personvern`.
-pub(super) fn asked(app: &App, doc: &Doc, question: &Question) -> String {
-    let scale = &doc.session().scale;
-    match question {
-        Question::Likelihood => {
-            let basis = app.t(scale.basis.word());
-            app.texts.tv("rating-likelihood", &[("basis", basis.into())])
-        }
-        Question::Consequence(kind) => {
-            let kind = scale.consequence_type(kind);
-            let asked = kind.map(|kind| app.texts.name(&kind.questions)).unwrap_or_default();
-            if asked.is_empty() { name(app, doc, question) } else { asked }
         }
     }
-}
-
-fn name(app: &App, doc: &Doc, question: &Question) -> String {
-    match question {
-        Question::Likelihood => app.t("field-assessment-likelihood"),
-        Question::Consequence(kind) => {
-            let kind = doc.session().scale.consequence_type(kind);
-            kind.map(|kind| app.texts.name(&kind.names)).unwrap_or_default()
+    match at_hand {
+        None => pen.focus(area.x, area.y),
+        Some(question) => {
+            for (index, line) in title.iter().enumerate() {
+                pen.text(area.x + 1, y, area.width - 2, line, app.theme.accent);
+                if index == 0 && questions.len() > 1 {
+                    let at = format!("{}/{}", here + 1, questions.len());
+                    pen.right(area.right(), y, &at, app.theme.dim);
+                }
+                y += 1;
+            }
+            let given = (answer(row, stage, question), stage, row);
+            y = levels(app, (question, &lines), given, wrapped, pen, Rect { y, height: area.bottom().saturating_sub(y), ..area });
         }
     }
-}
-
-/// One level as shown: digit, id, name, explanation.
-pub(super) struct LevelLine {
-    pub digit: u8,
-    pub id: String,
-    pub label: String,
-    pub name: String,
-    pub text: String,
-}
-
-/// The levels a question can be answered with, lowest first.
-pub(super) fn level_lines(app: &App, doc: &Doc, question: &Question) -> Vec<LevelLine> {
-    let scale = &doc.session().scale;
-    match question {
-        Question::Likelihood => scale
-            .likelihood
+    if apart {
+        for question in questions.iter().skip(here + 1) {
+            single(pen, question, y);
+            y += 1;
+        }
+    } else {
+        let rest: Vec<String> = questions
             .iter()
-            .zip(scale.likelihood_digits())
-            .map(|(level, digit)| LevelLine {
-                digit,
-                id: level.id.to_string(),
-                label: level.label.to_string(),
-                name: app.texts.name(&level.names),
-                text: format!("{}  {}", rate(&app.texts, level.rate), app.texts.name(&level.texts)),
-            })
-            .collect(),
-        Question::Consequence(kind) => {
-            let texts = scale.consequence_type(kind).map(|kind| &kind.texts);
-            scale
-                .levels
-                .iter()
-                .zip(scale.level_digits())
-                .map(|(level, digit)| LevelLine {
-                    digit,
-                    id: level.id.to_string(),
-                    label: level.label.to_string(),
-                    name: app.texts.name(&level.names),
-                    text: texts
-                        .and_then(|texts| texts.get(&level.id))
-                        .map(|text| app.texts.name(text))
-                        .unwrap_or_default(),
-                })
-                .collect()
-        }
+            .enumerate()
+            .filter(|(index, _)| *index != here)
+            .map(|(_, question)| format!("{} {}", question_name(app, doc, question), short(app, doc, row, stage, question)))
+            .collect();
+        pen.text(area.x + 3, y, area.width - 3, &rest.join(" · "), app.theme.dim);
     }
 }
 
+/// A level's explanation, wrapped to the room beside the names.
+fn level_text(line: &LevelLine, lines: &[LevelLine], room: usize) -> Vec<String> {
+    let names = lines.iter().map(|line| width(&line.name)).max().unwrap_or(0);
+    let key = width(&digit_and_label(line));
+    wrap(&line.text, room.saturating_sub(names + key + 5).max(12))
+}
+
+type Given<'a> = (Option<Result<&'a str, ()>>, Stage, &'a Scenario);
+
+/// The levels of the question at hand; gives the next free row.
 fn levels(
     app: &App,
-    doc: &Doc,
-    stage: Stage,
-    row: &Scenario,
-    question: &Question,
+    (question, lines): (&Question, &[LevelLine]),
+    (given, stage, row): Given<'_>,
+    wrapped: bool,
     pen: &mut Pen<'_>,
     area: Rect,
 ) -> u16 {
-    let given = answer(row, stage, question);
     let before = if stage == Stage::Residual { answer(row, Stage::Current, question) } else { None };
-    let lines = level_lines(app, doc, question);
-    let names = lines.iter().map(|line| crate::text::width(&line.name)).max().unwrap_or(0);
+    let names = lines.iter().map(|line| width(&line.name)).max().unwrap_or(0);
     let mut y = area.y;
-    for line in &lines {
+    for line in lines {
         if y >= area.bottom() {
             break;
         }
         let on = given == Some(Ok(line.id.as_str()));
-        let was = before == Some(Ok(line.id.as_str()));
         let mark = if on { app.glyphs.here } else { " " };
         let style = if on { app.theme.selected } else { app.theme.text };
         let key = digit_and_label(line);
         let name = crate::text::pad(&line.name, names);
-        let tail = if was { app.t("residual-was") } else { String::new() };
-        let end = if was { pen.right(area.right(), y, &tail, app.theme.warning) } else { area.right() };
+        let was = before == Some(Ok(line.id.as_str()));
+        let end = if was { pen.right(area.right(), y, &app.t("residual-was"), app.theme.warning) } else { area.right() };
         let spans = [
             (mark, app.theme.accent),
             (" ", app.theme.text),
@@ -224,34 +191,44 @@ fn levels(
             (" ", app.theme.text),
             (name.as_str(), style),
             ("  ", app.theme.text),
-            (line.text.as_str(), app.theme.dim),
         ];
-        pen.spans(area.x + 1, y, end.saturating_sub(area.x + 2), &spans);
-        pen.hit(Rect { y, height: 1, ..area }, Hit::Digit(line.digit));
+        let x = pen.spans(area.x + 1, y, end.saturating_sub(area.x + 2), &spans);
         if on || y == area.y {
             pen.focus(area.x + 1, y);
         }
-        y += 1;
+        let text = level_text(line, lines, usize::from(area.width) - 2);
+        let text = if wrapped { text } else { vec![line.text.clone()] };
+        let top = y;
+        for part in &text {
+            pen.text(x, y, end.saturating_sub(x + 1), part, app.theme.dim);
+            y += 1;
+        }
+        pen.hit(Rect { y: top, height: y - top, ..area }, Hit::Digit(line.digit));
     }
     if given == Some(Err(())) && y < area.bottom() {
         pen.text(area.x + 3, y, area.width - 3, &app.t("value-not-relevant"), app.theme.selected);
         y += 1;
     }
-    y - area.y
+    y
 }
 
-/// `4`, or `4 D` where the scale's own label is not the digit that is pressed.
-pub(super) fn digit_and_label(line: &LevelLine) -> String {
-    let digit = line.digit.to_string();
-    if line.label == digit || line.label.is_empty() { digit } else { format!("{digit} {}", line.label) }
+/// The label of what was answered.
+fn short(app: &App, doc: &Doc, row: &Scenario, stage: Stage, question: &Question) -> String {
+    match answer(row, stage, question) {
+        None => app.glyphs.dash.to_owned(),
+        Some(Err(())) => "×".to_owned(),
+        Some(Ok(id)) => {
+            let lines = level_lines(app, doc, question);
+            lines.iter().find(|line| line.id == id).map_or_else(|| format!("?{id}"), |line| line.label.clone())
+        }
+    }
 }
 
 /// A question that is not at hand: its name and what was answered.
 fn compact(
     app: &App,
     doc: &Doc,
-    stage: Stage,
-    row: &Scenario,
+    (stage, row): (Stage, &Scenario),
     question: &Question,
     pen: &mut Pen<'_>,
     area: Rect,
@@ -265,7 +242,7 @@ fn compact(
             None => format!("?{id}"),
         },
     };
-    let name = crate::text::pad(&name(app, doc, question), 18);
+    let name = crate::text::pad(&question_name(app, doc, question), 18);
     let mut value = words(answer(row, stage, question));
     if stage == Stage::Residual {
         let before = words(answer(row, Stage::Current, question));
@@ -273,45 +250,4 @@ fn compact(
     }
     let spans = [(name.as_str(), app.theme.dim), (" ", app.theme.text), (value.as_str(), app.theme.text)];
     pen.spans(area.x + 3, area.y, area.width - 3, &spans);
-}
-
-/// What it comes to: class, verdict, who may accept; knowledge and grounds.
-fn verdict_lines(
-    app: &App,
-    doc: &Doc,
-    stage: Stage,
-    row: &Scenario,
-    room: usize,
-) -> Vec<(String, ratatui::style::Style)> {
-    let session = doc.session();
-    let assessment = row.assessment(stage);
-    let evaluation = evaluate(&session.scale, &session.relevant, assessment);
-    let mut lines = Vec::new();
-    match evaluation.risk_class(&session.scale) {
-        None => lines.push((app.t("rating-open"), app.theme.dim)),
-        Some(class) => {
-            let words = class_words(app, class);
-            let style = if evaluation.complete { app.theme.class(class.colour) } else { app.theme.dim };
-            let id = if evaluation.complete { "rating-class" } else { "rating-class-so-far" };
-            let verdict = app.t(class.verdict.word());
-            let args = [("class", Arg::from(words)), ("verdict", Arg::from(verdict))];
-            lines.push((format!(" {} ", app.texts.tv(id, &args)), style));
-            let roles: Vec<String> = class.authority.iter().map(|it| app.texts.name(&it.names)).collect();
-            let roles = if roles.is_empty() { app.t("recap-nobody") } else { roles.join(", ") };
-            let who = app.texts.tv("rating-who-accepts", &[("roles", roles.into())]);
-            lines.extend(wrap(&who, room).into_iter().take(1).map(|line| (line, app.theme.dim)));
-        }
-    }
-    let knowledge = assessment.knowledge.map(|it| {
-        app.texts.tv("rating-knowledge", &[("strength", app.t(it.word()).into())])
-    });
-    let rationale = (!assessment.rationale.is_empty()).then(|| {
-        app.texts.tv("rating-rationale", &[("text", Arg::from(assessment.rationale.as_str()))])
-    });
-    let notes: Vec<String> = [knowledge, rationale].into_iter().flatten().collect();
-    if !notes.is_empty() {
-        let notes = notes.join(" · ");
-        lines.extend(wrap(&notes, room).into_iter().take(2).map(|line| (line, app.theme.dim)));
-    }
-    lines
 }

@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use crate::text::wrap;
+use crate::text::{cut, wrap};
 use crate::tui::app::App;
 use crate::tui::doc::Doc;
 use crate::tui::pen::Pen;
@@ -29,7 +29,7 @@ pub(in crate::tui) fn view(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) 
         if text.trim().is_empty() {
             continue;
         }
-        for (index, line) in wrap(&text, room).iter().take(3).enumerate() {
+        for (index, line) in first_lines(&text, room).iter().enumerate() {
             if y >= last {
                 break;
             }
@@ -57,15 +57,26 @@ fn types(app: &App, doc: &Doc) -> String {
     format!("({})", types.join(", "))
 }
 
-/// Who may accept what: `H høy: kommunedirektør`.
+/// The first three lines of a text; that there is more is shown.
+fn first_lines(text: &str, room: usize) -> Vec<String> {
+    let mut lines = wrap(text, room);
+    if lines.len() > 3 {
+        lines.truncate(3);
+        if let Some(last) = lines.last_mut() {
+            *last = format!("{} …", cut(last, room.saturating_sub(2)).trim_end_matches('…'));
+        }
+    }
+    lines
+}
+
+/// Who may accept what, the nearest role of each class: `H høy: kommunedirektør`.
 fn acceptance(app: &App, doc: &Doc) -> String {
     let classes = doc.session().scale.classes.iter().map(|class| {
-        let roles: Vec<String> =
-            class.authority.iter().map(|role| app.texts.name(&role.names)).collect();
-        let roles = if roles.is_empty() { app.t("recap-nobody") } else { roles.join(", ") };
-        format!("{}: {roles}.", class_words(app, class))
+        let role = class.authority.first().map(|role| app.texts.name(&role.names));
+        let role = role.unwrap_or_else(|| app.t("recap-nobody"));
+        format!("{}: {role}", class_words(app, class))
     });
-    classes.collect::<Vec<_>>().join(" ")
+    classes.collect::<Vec<_>>().join(" · ")
 }
 
 fn people(doc: &Doc) -> String {
@@ -80,5 +91,5 @@ fn people(doc: &Doc) -> String {
             .collect(),
         _ => session.participants.values().map(|person| person.name.as_str()).collect(),
     };
-    here.join(", ")
+    here.join(" · ")
 }

@@ -8,7 +8,7 @@ use crate::tui::overlay::{Overlay, PickFor, PickItem, Picker};
 use crate::tui::{Action, KEYMAP, Scope};
 
 /// Scopes of layers: their keys are told where they are, not in the palette.
-const LAYERS: &[Scope] = &[Scope::Prompt, Scope::Picker, Scope::Reading];
+const LAYERS: &[Scope] = &[Scope::Prompt, Scope::Picker, Scope::Several, Scope::Reading];
 
 /// Actions that only move the cursor are left out.
 fn is_movement(action: Action) -> bool {

@@ -26,7 +26,10 @@ pub(in crate::tui) fn picker(app: &App, picker: &Picker, pen: &mut Pen<'_>, body
     pen.right(area.right() - 1, area.y, &counts, dim);
     pen.rule(area, area.y + 1);
     let rows = Rect { x: area.x + 1, y: area.y + 2, width: area.width - 2, height: area.height - 3 };
-    pen.rule(area, area.bottom() - 1);
+    // Full height: the shell's own line closes it.
+    if area.bottom() < body.bottom() {
+        pen.rule(area, area.bottom() - 1);
+    }
     let len = picker.len();
     let Some(at) = picker.at.at(len) else {
         pen.text(rows.x + 2, rows.y, rows.width, &app.t("pick-none"), dim);

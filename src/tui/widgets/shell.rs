@@ -11,10 +11,14 @@
 
 use ratatui::layout::Rect;
 
+use crate::model::{Question, Stage};
 use crate::text::{Arg, width};
+use crate::tui::{Action, Scope};
 use crate::tui::app::{App, Screen};
 use crate::tui::doc::Doc;
+use crate::tui::lists::{questions, themes};
 use crate::tui::lookup::{bindings, key_label};
+use crate::tui::update::rating_place;
 use crate::tui::overlay::Overlay;
 use crate::tui::pen::Pen;
 use crate::tui::view::Hit;
@@ -143,6 +147,23 @@ fn news(app: &App, pen: &mut Pen<'_>, area: Rect, y: u16) {
     pen.text(area.x, y, area.width, &crate::text::pad(&line, usize::from(area.width)), style);
 }
 
+/// The digits that answer the question at hand: `1–5`.
+fn digits(app: &App) -> Option<String> {
+    let doc = app.doc.as_ref()?;
+    let scale = &doc.session().scale;
+    let range = |digits: &[u8]| Some(format!("{}–{}", digits.first()?, digits.last()?));
+    let stage = match doc.step {
+        Step::Rating => Stage::Current,
+        Step::Residual => Stage::Residual,
+        Step::Threats => return range(&[1, themes(doc.session()).len().min(9) as u8]),
+        _ => return None,
+    };
+    match questions(doc).get(rating_place(doc, stage).question) {
+        Some(Question::Likelihood) => range(&scale.likelihood_digits()),
+        Some(Question::Consequence(_)) | None => range(&scale.level_digits()),
+    }
+}
+
 /// What the keys do here, the most useful first, as many as there is room for.
 fn footer(app: &App, pen: &mut Pen<'_>, area: Rect) {
     let scopes = app.scopes();
@@ -152,13 +173,15 @@ fn footer(app: &App, pen: &mut Pen<'_>, area: Rect) {
         .into_iter()
         .filter_map(|binding| {
             let key = binding.keys.first()?;
-            Some((key_label(&app.texts, key), app.t(binding.text)))
+            let digits = digits(app).filter(|_| matches!(binding.action, Action::Digit(_)));
+            let label = digits.unwrap_or_else(|| key_label(&app.texts, key));
+            Some((label, app.t(binding.text)))
         })
         .collect();
     let cost = |(key, text): &(String, String)| (width(key) + width(text) + 3) as u16;
     // Help and palette keep their place at the end, whatever else is left out.
     let kept = hints.len().saturating_sub(2);
-    let (most, last) = if scopes.len() > 1 { hints.split_at(kept) } else { (hints.as_slice(), [].as_slice()) };
+    let (most, last) = if scopes.contains(&Scope::Everywhere) { hints.split_at(kept) } else { (hints.as_slice(), [].as_slice()) };
     let reserved: u16 = last.iter().map(cost).sum();
     let mut x = area.x + 1;
     let end = area.right().saturating_sub(reserved);
