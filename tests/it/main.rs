@@ -11,5 +11,6 @@ mod catalogs;
 mod common;
 mod history;
 mod rating;
+mod register;
 mod texts;
 mod wire;
