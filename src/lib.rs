@@ -9,6 +9,7 @@
 pub mod catalog;
 pub mod cli;
 pub mod model;
+pub mod register;
 pub mod report;
 pub mod store;
 pub mod text;

@@ -6,7 +6,9 @@ use super::args::Global;
 use super::{Exit, world::World};
 use crate::store::{store_error, theme_source};
 use crate::text::Arg;
-use crate::tui::{Ended, Script, Setup, Theme, parse_keys, parse_theme, print_frame, run as run_workbench};
+use crate::tui::{
+    Ended, Script, Setup, Theme, parse_keys, parse_theme, print_frame, run as run_workbench,
+};
 
 /// Size of the screen for `--print` when none is given.
 const SIZE: (u16, u16) = (80, 24);
@@ -76,7 +78,8 @@ pub(super) fn run(file: Option<&Path>, global: &Global, world: &mut World) -> Ex
 /// The theme asked for: option, `NO_COLOR`, settings, dark.
 fn theme(global: &Global, world: &mut World, truecolor: bool) -> Option<Theme> {
     let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-    let config = world.config.as_ref().and_then(|it| it.theme.as_ref().map(|name| name.as_str().to_owned()));
+    let config =
+        world.config.as_ref().and_then(|it| it.theme.as_ref().map(|name| name.as_str().to_owned()));
     let mono = no_color.then(|| "mono".to_owned());
     let name = global.theme.clone().or(mono).or(config).unwrap_or_else(|| "dark".to_owned());
     let texts = world.texts(None);

@@ -16,27 +16,42 @@ pub struct Found {
 
 /// `*.ron` below a folder, in name order; no hidden files, no symlinks.
 pub fn ron_files(folder: &Path) -> Result<Vec<PathBuf>, StoreError> {
-    let mut files = Vec::new();
-    walk(folder, &mut files)?;
-    files.sort();
-    Ok(files)
+    let (files, errors) = ron_tree(folder);
+    match errors.into_iter().next() {
+        None => Ok(files),
+        Some((_, error)) => Err(error),
+    }
 }
 
-fn walk(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), StoreError> {
-    for entry in std::fs::read_dir(folder).map_err(StoreError::io(folder))? {
-        let entry = entry.map_err(StoreError::io(folder))?;
-        if entry.file_name().as_encoded_bytes().starts_with(b".") {
-            continue;
-        }
-        let kind = entry.file_type().map_err(StoreError::io(folder))?;
-        let path = entry.path();
-        if kind.is_dir() {
-            walk(&path, files)?;
-        } else if kind.is_file() && path.extension().is_some_and(|ending| ending == "ron") {
-            files.push(path);
+/// The same, with the folders that could not be looked into: a closed one does not hide the others.
+pub fn ron_tree(folder: &Path) -> (Vec<PathBuf>, Vec<(PathBuf, StoreError)>) {
+    let (mut files, mut errors) = (Vec::new(), Vec::new());
+    walk(folder, &mut files, &mut errors);
+    files.sort();
+    (files, errors)
+}
+
+fn walk(folder: &Path, files: &mut Vec<PathBuf>, errors: &mut Vec<(PathBuf, StoreError)>) {
+    let failed = |error| (folder.to_owned(), StoreError::io(folder)(error));
+    let entries = match std::fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) => return errors.push(failed(error)),
+    };
+    for entry in entries {
+        match entry.and_then(|entry| Ok((entry.file_type()?, entry))) {
+            Ok((_, entry)) if entry.file_name().as_encoded_bytes().starts_with(b".") => {}
+            Ok((kind, entry)) if kind.is_dir() => walk(&entry.path(), files, errors),
+            Ok((kind, entry)) if kind.is_file() && is_ron(&entry.path()) => {
+                files.push(entry.path());
+            }
+            Ok(_) => {}
+            Err(error) => errors.push(failed(error)),
         }
     }
-    Ok(())
+}
+
+fn is_ron(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending == "ron")
 }
 
 /// The sessions that can be read directly in a folder and its `sessions` folder, newest first.
@@ -47,7 +62,7 @@ pub fn find_sessions(folder: &Path) -> Vec<Found> {
         .flat_map(|entries| entries.flatten())
         .filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_file()))
         .map(|entry| entry.path())
-        .filter(|path| path.extension().is_some_and(|ending| ending == "ron"))
+        .filter(|path| is_ron(path))
         .filter(|path| {
             !path.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(b"."))
         })

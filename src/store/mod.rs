@@ -17,7 +17,7 @@ pub use catalogs::{load_library, user_words};
 pub use config::{Config, load_config};
 pub use dirs::Dirs;
 pub use error::{StoreError, store_error};
-pub use find::{Found, find_sessions, ron_files};
+pub use find::{Found, find_sessions, ron_files, ron_tree};
 pub use fs::{read_bytes, read_stdin, write_output};
 pub use journal::{Journal, Recovered};
 pub use recent::{load_recents, remember};

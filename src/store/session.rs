@@ -95,7 +95,8 @@ fn open_resolved(path: PathBuf, mode: Mode) -> Result<Opened, StoreError> {
     let (recovered, journal) = recover(&path, mode, &mut history, folded)?;
     let journal = journal.map_or(JournalState::None, JournalState::Open);
     let on_disk = digest(&bytes);
-    let file = lock.map(|lock| SessionFile { path: path.clone(), on_disk, base, journal, _lock: lock });
+    let file =
+        lock.map(|lock| SessionFile { path: path.clone(), on_disk, base, journal, _lock: lock });
     Ok(Opened { path, history, recovered, findings, file, sha256: hex(on_disk) })
 }
 

@@ -17,8 +17,14 @@ pub enum Input {
     Scroll(isize),
     Resize(u16, u16),
     /// Sessions for the start screen: recent ones, then those found here.
-    Found { recent: Vec<Found>, here: Vec<Found> },
-    Opened { opened: Box<Opened>, editable: bool },
+    Found {
+        recent: Vec<Found>,
+        here: Vec<Found>,
+    },
+    Opened {
+        opened: Box<Opened>,
+        editable: bool,
+    },
     Stored(Report),
     /// Something asked for outside went wrong; a sentence.
     Failed(String),
@@ -38,11 +44,19 @@ pub enum Effect {
     /// Look for sessions to show on the start screen.
     Find,
     Open(PathBuf),
-    Create { path: PathBuf, session: Box<Session> },
+    Create {
+        path: PathBuf,
+        session: Box<Session>,
+    },
     /// Put a record in the journal.
     Commit(Record),
     /// Write the session whole.
-    Snapshot { session: Box<Session>, at: Stamp, by: Title, seq: u64 },
+    Snapshot {
+        session: Box<Session>,
+        at: Stamp,
+        by: Title,
+        seq: u64,
+    },
     /// Let go of the session's file.
     Close,
     /// Write the report beside the session.

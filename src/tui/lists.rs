@@ -4,7 +4,8 @@ use super::app::App;
 use super::doc::{Doc, MatrixPlace, Pass};
 use crate::catalog::{EventSuggestion, events_for};
 use crate::model::{
-    Asset, Finding, Id, Named, Question, Rating, Scenario, Session, Stage, TableName, check, evaluate,
+    Asset, Finding, Id, Named, Question, Rating, Scenario, Session, Stage, TableName, check,
+    evaluate,
 };
 use crate::workshop::{Rated, rated};
 

@@ -178,7 +178,9 @@ pub fn markdown(texts: &Texts, plain: bool) -> String {
             let keys = match (keys.is_empty(), plain) {
                 (true, _) => texts.t("keys-palette-only"),
                 (false, true) => keys.join(", "),
-                (false, false) => keys.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(" "),
+                (false, false) => {
+                    keys.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(" ")
+                }
             };
             line([&texts.t(name), &keys, &texts.t(binding.text)]);
         }

@@ -56,9 +56,15 @@ impl Prompt {
 pub enum PickFor {
     Command,
     Asset,
-    Measure { scenario: Id, status: Status },
+    Measure {
+        scenario: Id,
+        status: Status,
+    },
     /// Rows linked to a scenario.
-    Links { scenario: Id, table: TableName },
+    Links {
+        scenario: Id,
+        table: TableName,
+    },
     /// Scenarios a measure answers.
     Answers(Id),
     /// One value for a field, or one's own words.

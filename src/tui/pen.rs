@@ -42,9 +42,9 @@ impl<'a> Pen<'a> {
     /// Writes spans one after the other; gives the x after the last.
     pub(super) fn spans(&mut self, x: u16, y: u16, room: u16, spans: &[(&str, Style)]) -> u16 {
         let end = x.saturating_add(room);
-        spans.iter().fold(x, |x, (text, style)| {
-            self.text(x, y, end.saturating_sub(x), text, *style)
-        })
+        spans
+            .iter()
+            .fold(x, |x, (text, style)| self.text(x, y, end.saturating_sub(x), text, *style))
     }
 
     /// Writes so that the text ends at `right`; gives where it begins.

@@ -15,8 +15,8 @@ use super::update::update;
 use super::{Key, Setup};
 use crate::report::{document, to_html};
 use crate::store::{
-    Dirs, Mode, Order, StoreError, Writer, create, find_sessions, load_recents, open,
-    remember, store_error, theme_source, write_output,
+    Dirs, Mode, Order, StoreError, Writer, create, find_sessions, load_recents, open, remember,
+    store_error, theme_source, write_output,
 };
 use crate::text::{Arg, Now};
 

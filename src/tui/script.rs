@@ -118,7 +118,12 @@ fn styles(buffer: &Buffer, app: &App) -> Vec<String> {
                 };
                 let marks = format!("{:?}", here.add_modifier);
                 let marks = marks.trim_start_matches("Modifier(").trim_end_matches(')');
-                runs.push(format!("{from},{y}-{} {}/{} {marks}", x - from, colour(here.fg), colour(here.bg)));
+                runs.push(format!(
+                    "{from},{y}-{} {}/{} {marks}",
+                    x - from,
+                    colour(here.fg),
+                    colour(here.bg)
+                ));
             }
         }
     }

@@ -114,5 +114,6 @@ fn style(slot: &Slot, ink: impl Fn(Ink) -> Color) -> Style {
             Mark::Reversed => Modifier::REVERSED,
         }
     });
-    Style { fg: slot.fg.map(&ink), bg: slot.bg.map(&ink), ..Style::default() }.add_modifier(modifiers)
+    Style { fg: slot.fg.map(&ink), bg: slot.bg.map(&ink), ..Style::default() }
+        .add_modifier(modifiers)
 }

@@ -108,7 +108,8 @@ pub(super) fn draw(app: &App, buffer: &mut Buffer) -> (Option<(u16, u16)>, Vec<(
     if area.width < NEEDED.0 || area.height < NEEDED.1 {
         let args = [("width", NEEDED.0.into()), ("height", NEEDED.1.into())];
         let sentence = app.texts.tv("too-small", &args);
-        for (line, y) in crate::text::wrap(&sentence, usize::from(area.width)).iter().zip(area.y..) {
+        for (line, y) in crate::text::wrap(&sentence, usize::from(area.width)).iter().zip(area.y..)
+        {
             pen.text(0, y, area.width, line, pen.theme.text);
         }
         return (None, Vec::new());

@@ -14,6 +14,6 @@ mod write;
 pub use self::str::Str;
 pub use error::{Problem, ReadError};
 pub use format::{Format, Kind, head};
-pub use read::{compact_from, from_bytes, list};
+pub use read::{compact_from, from_bytes, list, long_list};
 pub use table::Table;
 pub use write::{WriteError, to_compact, to_ron};

@@ -57,24 +57,41 @@ where
     D: Deserializer<'de>,
     T: serde::Deserialize<'de>,
 {
-    struct Bounded<T>(PhantomData<T>);
-    impl<'de, T: serde::Deserialize<'de>> Visitor<'de> for Bounded<T> {
+    bounded::<D, T, { limits::ROWS }>(deserializer)
+}
+
+/// The same for a register-wide list: at most [`limits::ENTRIES`] items.
+pub fn long_list<'de, D, T>(deserializer: D) -> Result<Vec<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: serde::Deserialize<'de>,
+{
+    bounded::<D, T, { limits::ENTRIES }>(deserializer)
+}
+
+fn bounded<'de, D, T, const MAX: usize>(deserializer: D) -> Result<Vec<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: serde::Deserialize<'de>,
+{
+    struct Bounded<T, const MAX: usize>(PhantomData<T>);
+    impl<'de, T: serde::Deserialize<'de>, const MAX: usize> Visitor<'de> for Bounded<T, MAX> {
         type Value = Vec<T>;
 
         fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            write!(f, "a list of at most {} items", limits::ROWS)
+            write!(f, "a list of at most {MAX} items")
         }
 
         fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Vec<T>, A::Error> {
             let mut items = Vec::new();
             while let Some(item) = seq.next_element()? {
-                if items.len() == limits::ROWS {
-                    return Err(A::Error::custom(format_args!("more than {} items", limits::ROWS)));
+                if items.len() == MAX {
+                    return Err(A::Error::custom(format_args!("more than {MAX} items")));
                 }
                 items.push(item);
             }
             Ok(items)
         }
     }
-    deserializer.deserialize_seq(Bounded(PhantomData))
+    deserializer.deserialize_seq(Bounded::<T, MAX>(PhantomData))
 }

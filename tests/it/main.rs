@@ -10,10 +10,11 @@
 mod catalogs;
 mod cli;
 mod common;
-mod files;
 mod example;
+mod files;
 mod history;
 mod rating;
+mod register;
 mod report;
 mod run;
 mod texts;

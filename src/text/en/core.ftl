@@ -99,7 +99,7 @@ verdict-acceptable = acceptable
 verdict-tolerable = consider measures
 verdict-not-acceptable = not acceptable
 
-basis-per-year = times a year for what is assessed, in this municipality
+basis-per-year = times a year in this municipality
 basis-per-system = times a year per system
 basis-per-user = times a year per user
 basis-per-inhabitant = times a year per inhabitant

@@ -1,0 +1,46 @@
+# Merging into a register
+merge-reading = Reading { $n } of { $total }
+merge-nothing = There are no assessments to merge. Nothing is written
+merge-strict = Something must be settled first (--strict). Nothing is written
+merge-too-large = the register would have { $n } scenarios and is too large. Merge fewer files. Nothing is written
+merge-list = the list on standard input cannot be read: { $message }
+merge-written = The register is written to { $path }
+merge-dry-run = Nothing is written to { $path } (--dry-run)
+
+merge-duplicate = same content as in { $file }
+merge-superseded = { $file } has a newer version
+merge-conflict = “{ $title }” was changed separately here and in { $file }. Both versions count until someone decides which one holds
+merge-copied = “{ $title }” stands under several municipalities ({ $municipalities }), so the file was probably copied. The versions are kept apart; make a new assessment for the one who copied
+
+fate-merged = merged
+fate-duplicate = duplicate
+fate-superseded = superseded
+fate-conflict = conflict
+fate-rejected = rejected
+
+merge-equation = { $sources ->
+    [one] 1 source
+   *[other] { $sources } sources
+} = { $merged } merged + { $duplicates ->
+    [one] 1 duplicate
+   *[other] { $duplicates } duplicates
+} + { $superseded } superseded + { $conflicts ->
+    [one] 1 conflict
+   *[other] { $conflicts } conflicts
+} + { $rejected } rejected
+merge-scenarios = Scenarios: { $in } in, { $out } out
+merge-passed-over = { $n ->
+    [one] 1 file of another kind is passed over
+   *[other] { $n } files of other kinds are passed over
+}
+merge-common = Common risks: municipalities (three or more), scenarios, worst outcome
+merge-by-two = Risks in two municipalities
+merge-none-common = No risk recurs in several municipalities
+merge-provisional = * not fully assessed; the class may get higher
+merge-joint = Measures several municipalities plan: municipalities, measures
+
+# Files rejected in this or an earlier merge
+rejected-syntax = the content is not valid from line { $line }, column { $column }. Open an earlier version of the file or correct the fault
+rejected-contradiction = the register contradicts itself about the assessment { $session }. It was probably edited by hand; make it anew from the files
+rejected-unreadable = the file cannot be read
+rejected-unknown = the file was rejected by a newer rosbenk ({ $code })

@@ -99,7 +99,7 @@ verdict-acceptable = akseptabel
 verdict-tolerable = tiltak vurderes
 verdict-not-acceptable = ikke akseptabel
 
-basis-per-year = ganger per år for det vi vurderer, i kommunen
+basis-per-year = ganger per år i kommunen
 basis-per-system = ganger per år per system
 basis-per-user = ganger per år per bruker
 basis-per-inhabitant = ganger per år per innbygger

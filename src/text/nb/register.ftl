@@ -1,0 +1,46 @@
+# Sammenslåing til register
+merge-reading = Leser { $n } av { $total }
+merge-nothing = Det er ingen vurderinger å slå sammen. Ingenting er skrevet
+merge-strict = Noe må avklares først (--strict). Ingenting er skrevet
+merge-too-large = registeret ville fått { $n } hendelser og blir for stort. Slå sammen færre filer. Ingenting er skrevet
+merge-list = listen på standard inn kan ikke leses: { $message }
+merge-written = Registeret er skrevet til { $path }
+merge-dry-run = Ingenting er skrevet til { $path } (--dry-run)
+
+merge-duplicate = samme innhold som i { $file }
+merge-superseded = { $file } har en nyere utgave
+merge-conflict = «{ $title }» er endret hver for seg her og i { $file }. Begge utgavene telles med til noen avgjør hvilken som gjelder
+merge-copied = «{ $title }» ligger under flere kommuner ({ $municipalities }), så filen er trolig kopiert. Utgavene er holdt fra hverandre; lag en ny vurdering for den som kopierte
+
+fate-merged = tatt med
+fate-duplicate = duplikat
+fate-superseded = eldre utgave
+fate-conflict = konflikt
+fate-rejected = avvist
+
+merge-equation = { $sources ->
+    [one] 1 kilde
+   *[other] { $sources } kilder
+} = { $merged } tatt med + { $duplicates ->
+    [one] 1 duplikat
+   *[other] { $duplicates } duplikater
+} + { $superseded } eldre + { $conflicts } i konflikt + { $rejected ->
+    [one] 1 avvist
+   *[other] { $rejected } avviste
+}
+merge-scenarios = Hendelser: { $in } inn, { $out } ut
+merge-passed-over = { $n ->
+    [one] 1 fil av et annet slag er forbigått
+   *[other] { $n } filer av andre slag er forbigått
+}
+merge-common = Felles risiko: antall kommuner (tre eller flere), antall hendelser, verste utfall
+merge-by-two = Risiko i to kommuner
+merge-none-common = Ingen risiko går igjen i flere kommuner
+merge-provisional = * ikke ferdig vurdert; klassen kan bli høyere
+merge-joint = Tiltak flere kommuner planlegger: antall kommuner, antall tiltak
+
+# Filer som er avvist i denne eller en tidligere sammenslåing
+rejected-syntax = innholdet er ikke gyldig fra linje { $line }, tegn { $column }. Åpne filen i en eldre utgave eller rett feilen
+rejected-contradiction = registeret motsier seg selv om vurderingen { $session }. Det er trolig endret for hånd; lag det på nytt fra filene
+rejected-unreadable = filen kan ikke leses
+rejected-unknown = filen er avvist av en nyere utgave av rosbenk ({ $code })

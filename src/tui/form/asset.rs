@@ -7,7 +7,8 @@ use crate::tui::app::App;
 use crate::tui::doc::Doc;
 
 /// Roles a municipality names for an asset (sources S2 and S4).
-const ROLES: &[&str] = &["system-owner", "information-owner", "system-administrator", "supplier-contact"];
+const ROLES: &[&str] =
+    &["system-owner", "information-owner", "system-administrator", "supplier-contact"];
 
 /// Words for a classification level, 1 to 4.
 const LEVELS: &[&str] =

@@ -18,7 +18,12 @@ pub(super) struct Builder<'a> {
 }
 
 impl<'a> Builder<'a> {
-    pub(super) fn new(texts: &'a Texts, table: TableName, words: &'static str, id: Option<Id>) -> Self {
+    pub(super) fn new(
+        texts: &'a Texts,
+        table: TableName,
+        words: &'static str,
+        id: Option<Id>,
+    ) -> Self {
         Self { texts, table, words, id, fields: Vec::new() }
     }
 
@@ -51,7 +56,12 @@ impl<'a> Builder<'a> {
     }
 
     /// A choice among a type's words.
-    pub(super) fn choice<T: Worded>(&mut self, field: &str, current: T, edit: impl Fn(T) -> SessionEdit) {
+    pub(super) fn choice<T: Worded>(
+        &mut self,
+        field: &str,
+        current: T,
+        edit: impl Fn(T) -> SessionEdit,
+    ) {
         let choices = T::WORDS.iter().map(|(value, id)| Choice {
             label: self.texts.t(id),
             edit: edit(*value),

@@ -2,9 +2,7 @@
 
 use super::build::Builder;
 use super::{Field, FieldInput};
-use crate::model::{
-    Dpia, DpiaEdit, Place, Review, SessionEdit, TableName,
-};
+use crate::model::{Dpia, DpiaEdit, Place, Review, SessionEdit, TableName};
 use crate::text::{RowName as _, short_date};
 use crate::tui::app::App;
 use crate::tui::doc::Doc;

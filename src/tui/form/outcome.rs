@@ -2,15 +2,14 @@
 
 use super::Field;
 use super::build::Builder;
-use crate::model::{
-    Decision, DecisionEdit, Id, Op, Place, Recommendation, SessionEdit, TableName,
-};
+use crate::model::{Decision, DecisionEdit, Id, Op, Place, Recommendation, SessionEdit, TableName};
 use crate::tui::app::App;
 use crate::tui::doc::Doc;
 use crate::tui::overlay::PickFor;
 
 pub(super) fn recommendation(app: &App, doc: &Doc, id: Id, row: &Recommendation) -> Vec<Field> {
-    let mut build = Builder::new(&app.texts, TableName::Recommendations, "recommendations", Some(id));
+    let mut build =
+        Builder::new(&app.texts, TableName::Recommendations, "recommendations", Some(id));
     build.text("text", &row.text);
     let to = PickFor::Field(Place::row(TableName::Recommendations, id, "to"));
     build.pick("to", app.texts.name(&row.to.names), to);

@@ -1,7 +1,7 @@
 //! Participants and meetings.
 
-use super::build::Builder;
 use super::Field;
+use super::build::Builder;
 use crate::model::{Id, Meeting, Participant, Place, TableName};
 use crate::tui::app::App;
 use crate::tui::doc::Doc;

@@ -73,12 +73,18 @@ pub(in crate::tui) fn text_edit(
         TableName::Decisions => {
             one(SessionEdit::Decisions((id, Op::Set(decision_edit(around, &place.field, text)?))))
         }
-        TableName::Parking => one(SessionEdit::Parking((id, Op::Set(ParkedEdit::Text(needed(text)?))))),
+        TableName::Parking => {
+            one(SessionEdit::Parking((id, Op::Set(ParkedEdit::Text(needed(text)?)))))
+        }
         TableName::Session | TableName::Vulnerabilities => Err("error-not-text"),
     }
 }
 
-fn session_edit(around: &Around<'_>, field: &str, text: &str) -> Result<Vec<SessionEdit>, &'static str> {
+fn session_edit(
+    around: &Around<'_>,
+    field: &str,
+    text: &str,
+) -> Result<Vec<SessionEdit>, &'static str> {
     Ok(vec![match field {
         "title" => SessionEdit::Title(needed(text)?),
         "municipality" => {
@@ -107,7 +113,12 @@ fn session_edit(around: &Around<'_>, field: &str, text: &str) -> Result<Vec<Sess
     }])
 }
 
-fn asset_edit(around: &Around<'_>, id: Id, field: &str, text: &str) -> Result<AssetEdit, &'static str> {
+fn asset_edit(
+    around: &Around<'_>,
+    id: Id,
+    field: &str,
+    text: &str,
+) -> Result<AssetEdit, &'static str> {
     Ok(match field {
         "name" => AssetEdit::Name(needed(text)?),
         "shared_service" => AssetEdit::SharedService(text.into()),
@@ -168,7 +179,11 @@ fn measure_edit(around: &Around<'_>, field: &str, text: &str) -> Result<MeasureE
     })
 }
 
-fn decision_edit(around: &Around<'_>, field: &str, text: &str) -> Result<DecisionEdit, &'static str> {
+fn decision_edit(
+    around: &Around<'_>,
+    field: &str,
+    text: &str,
+) -> Result<DecisionEdit, &'static str> {
     Ok(match field {
         "text" => DecisionEdit::Text(text.into()),
         "role" => DecisionEdit::Role(role(around, text)),
@@ -194,7 +209,8 @@ fn date(around: &Around<'_>, text: &str) -> Result<Option<NaiveDate>, &'static s
 
 /// A role of the catalogue by its name, or one in the group's own words.
 fn role(around: &Around<'_>, text: &str) -> Named {
-    let known = around.library.roles().find(|it| it.entry.names.all().any(|(_, name)| name == text));
+    let known =
+        around.library.roles().find(|it| it.entry.names.all().any(|(_, name)| name == text));
     match known {
         Some(it) => Named { id: it.entry.id.clone(), names: it.entry.names.clone() },
         None if text.is_empty() => Named::default(),

@@ -30,11 +30,21 @@ pub(in crate::tui) fn view(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) 
         let Some((_, asset)) = rows.get(index) else { return Line::new(Vec::new()) };
         let style = if here { app.theme.strong } else { app.theme.text };
         let category = app.t(asset.category.word());
-        Line { spans: vec![(asset.name.to_string(), style)], right: (inner.width > 40).then_some((category, app.theme.dim)) }
+        Line {
+            spans: vec![(asset.name.to_string(), style)],
+            right: (inner.width > 40).then_some((category, app.theme.dim)),
+        }
     });
     let chosen = doc.asset.at(rows.len()).and_then(|at| rows.get(at));
     if let Some((id, _)) = chosen {
         let fields = fields(app, doc, TableName::Assets, *id);
-        field_lines(app, pen, right, ListName::AssetFields, &fields, (doc.asset_field, !first && free));
+        field_lines(
+            app,
+            pen,
+            right,
+            ListName::AssetFields,
+            &fields,
+            (doc.asset_field, !first && free),
+        );
     }
 }

@@ -18,7 +18,8 @@ const WIDE: u16 = 112;
 
 pub(in crate::tui) fn view(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) {
     let area = if area.width >= WIDE {
-        let (rest, right) = split_right(pen, area, side_width(&doc.session().scale, doc.transposed));
+        let (rest, right) =
+            split_right(pen, area, side_width(&doc.session().scale, doc.transposed));
         let places = Places::of(doc.session(), Stage::Current, None);
         side_matrix(app, doc, &places, pen, right);
         rest
@@ -27,7 +28,9 @@ pub(in crate::tui) fn view(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) 
     };
     let about = lists::about(doc).map(|(_, asset)| asset);
     let heading = match about {
-        Some(asset) => app.texts.tv("events-question", &[("asset", Arg::from(asset.name.as_str()))]),
+        Some(asset) => {
+            app.texts.tv("events-question", &[("asset", Arg::from(asset.name.as_str()))])
+        }
         None => app.t(Step::Events.info().question),
     };
     let facts = about.map(|asset| {
@@ -56,18 +59,30 @@ fn suggestions(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) {
     let title = app.texts.tv("events-suggestions", &[("n", rows.len().into())]);
     pen.text(area.x + 1, area.y, area.width, &format!("{title} {marked}"), style);
     let asked = 3.min(area.height.saturating_sub(8));
-    let inner = Rect { x: area.x + 1, y: area.y + 1, width: area.width - 1, height: area.height.saturating_sub(1 + asked) };
-    list(pen, inner, ListName::Suggestions, (doc.suggestion, rows.len()), focused, |index, here| {
-        let Some(event) = rows.get(index) else { return Line::new(Vec::new()) };
-        let on = doc.marked.contains(event.text);
-        let (sign, style) = if on {
-            (app.glyphs.marked, app.theme.accent)
-        } else {
-            (app.glyphs.unmarked, app.theme.dim)
-        };
-        let text = if here || on { app.theme.strong } else { app.theme.text };
-        Line::new(vec![(format!("{sign} "), style), (event.text.to_owned(), text)])
-    });
+    let inner = Rect {
+        x: area.x + 1,
+        y: area.y + 1,
+        width: area.width - 1,
+        height: area.height.saturating_sub(1 + asked),
+    };
+    list(
+        pen,
+        inner,
+        ListName::Suggestions,
+        (doc.suggestion, rows.len()),
+        focused,
+        |index, here| {
+            let Some(event) = rows.get(index) else { return Line::new(Vec::new()) };
+            let on = doc.marked.contains(event.text);
+            let (sign, style) = if on {
+                (app.glyphs.marked, app.theme.accent)
+            } else {
+                (app.glyphs.unmarked, app.theme.dim)
+            };
+            let text = if here || on { app.theme.strong } else { app.theme.text };
+            Line::new(vec![(format!("{sign} "), style), (event.text.to_owned(), text)])
+        },
+    );
     if rows.is_empty() {
         pen.text(inner.x + 2, inner.y, inner.width, &app.t("events-no-suggestions"), app.theme.dim);
     }

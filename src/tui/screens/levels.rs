@@ -1,7 +1,7 @@
 //! The levels a question is answered with, in words: shared by rating and presentation.
 
 use crate::model::Question;
-use crate::text::{Worded as _, rate};
+use crate::text::{Worded as _, pad, rate, width};
 use crate::tui::app::App;
 use crate::tui::doc::Doc;
 
@@ -44,18 +44,24 @@ pub(super) struct LevelLine {
 pub(super) fn level_lines(app: &App, doc: &Doc, question: &Question) -> Vec<LevelLine> {
     let scale = &doc.session().scale;
     match question {
-        Question::Likelihood => scale
-            .likelihood
-            .iter()
-            .zip(scale.likelihood_digits())
-            .map(|(level, digit)| LevelLine {
-                digit,
-                id: level.id.to_string(),
-                label: level.label.to_string(),
-                name: app.texts.name(&level.names),
-                text: format!("{}  {}", rate(&app.texts, level.rate), app.texts.name(&level.texts)),
-            })
-            .collect(),
+        Question::Likelihood => {
+            let rates: Vec<String> =
+                scale.likelihood.iter().map(|level| rate(&app.texts, level.rate)).collect();
+            let widest = rates.iter().map(|rate| width(rate)).max().unwrap_or(0);
+            scale
+                .likelihood
+                .iter()
+                .zip(scale.likelihood_digits())
+                .zip(rates)
+                .map(|((level, digit), rate)| LevelLine {
+                    digit,
+                    id: level.id.to_string(),
+                    label: level.label.to_string(),
+                    name: app.texts.name(&level.names),
+                    text: format!("{}  {}", pad(&rate, widest), app.texts.name(&level.texts)),
+                })
+                .collect()
+        }
         Question::Consequence(kind) => {
             let texts = scale.consequence_type(kind).map(|kind| &kind.texts);
             scale
@@ -80,6 +86,9 @@ pub(super) fn level_lines(app: &App, doc: &Doc, question: &Question) -> Vec<Leve
 /// `4`, or `4 D` where the scale's own label is not the digit that is pressed.
 pub(super) fn digit_and_label(line: &LevelLine) -> String {
     let digit = line.digit.to_string();
-    if line.label == digit || line.label.is_empty() { digit } else { format!("{digit} {}", line.label) }
+    if line.label == digit || line.label.is_empty() {
+        digit
+    } else {
+        format!("{digit} {}", line.label)
+    }
 }
-

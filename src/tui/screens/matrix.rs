@@ -25,7 +25,12 @@ pub(in crate::tui) fn view(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) 
     let unrated = app.texts.tv("matrix-unrated", &[("n", places.unrated.into())]);
     pen.right(area.right() - 1, area.y, &unrated, app.theme.dim);
     let below = 3;
-    let grid = Rect { x: area.x + 1, y: area.y + 1, width: area.width - 2, height: area.height.saturating_sub(1 + below) };
+    let grid = Rect {
+        x: area.x + 1,
+        y: area.y + 1,
+        width: area.width - 2,
+        height: area.height.saturating_sub(1 + below),
+    };
     big_matrix(app, doc, &places, pen, grid);
     cell_note(app, doc, pen, Rect { y: area.bottom() - below, height: below, ..area });
 }
@@ -45,11 +50,18 @@ fn cell_note(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) {
         ("likelihood", Arg::from(likelihood)),
         ("consequence", Arg::from(consequence)),
     ];
-    pen.text(area.x + 1, area.y, area.width - 2, &app.texts.tv("matrix-cell", &args), app.theme.strong);
+    pen.text(
+        area.x + 1,
+        area.y,
+        area.width - 2,
+        &app.texts.tv("matrix-cell", &args),
+        app.theme.strong,
+    );
     let inside: Vec<String> = rated(session, doc.matrix.stage)
         .iter()
         .filter(|row| {
-            evaluate(&session.scale, &session.relevant, row.scenario.assessment(doc.matrix.stage)).cell
+            evaluate(&session.scale, &session.relevant, row.scenario.assessment(doc.matrix.stage))
+                .cell
                 == Some(cell)
         })
         .map(|row| format!("{}. {}", row.scenario.no, row.scenario.text.as_str()))

@@ -11,7 +11,9 @@ use crate::tui::lists::risks;
 use crate::tui::pen::Pen;
 use crate::tui::update::chosen_risk;
 use crate::tui::view::ListName;
-use crate::tui::widgets::{Line, Places, class_letter, class_style, class_words, list, side_matrix, side_width};
+use crate::tui::widgets::{
+    Line, Places, class_letter, class_style, class_words, list, side_matrix, side_width,
+};
 
 pub(in crate::tui) fn view(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) {
     let session = doc.session();
@@ -29,7 +31,9 @@ pub(in crate::tui) fn view(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) 
     let args = [("n", Arg::from(at + 1)), ("all", Arg::from(risks.len()))];
     pen.text(left.x + 1, y, left.width, &app.texts.tv("measures-risk", &args), app.theme.dim);
     y += 1;
-    for (index, line) in wrap(&risk.scenario.text, usize::from(left.width) - 6).iter().take(2).enumerate() {
+    for (index, line) in
+        wrap(&risk.scenario.text, usize::from(left.width) - 6).iter().take(2).enumerate()
+    {
         if index == 0 {
             pen.text(left.x, y, 4, &format!("{:>2}. ", risk.scenario.no), app.theme.dim);
         }
@@ -39,7 +43,8 @@ pub(in crate::tui) fn view(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) 
     if let Some(class) = risk.evaluation.risk_class(&session.scale) {
         let words = format!(" {} ", class_words(app, class));
         let verdict = format!("  {}", app.texts.name(&class.texts));
-        let spans = [(words.as_str(), app.theme.class(class.colour)), (verdict.as_str(), app.theme.dim)];
+        let spans =
+            [(words.as_str(), app.theme.class(class.colour)), (verdict.as_str(), app.theme.dim)];
         pen.spans(left.x + 4, y, left.width - 4, &spans);
         y += 1;
     }
@@ -48,14 +53,25 @@ pub(in crate::tui) fn view(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) 
     let owner = risk.scenario.risk_owner.as_str();
     let owner = if owner.is_empty() { none() } else { owner.to_owned() };
     let args = [("treatment", Arg::from(treatment)), ("owner", Arg::from(owner))];
-    pen.text(left.x + 4, y, left.width - 4, &app.texts.tv("measures-treatment", &args), app.theme.text);
+    pen.text(
+        left.x + 4,
+        y,
+        left.width - 4,
+        &app.texts.tv("measures-treatment", &args),
+        app.theme.text,
+    );
     y += 2;
     let rows = session.measures_for(risk.id);
     let title = app.texts.tv("measures-list", &[("n", rows.len().into())]);
     pen.text(left.x + 1, y, left.width, &title, app.theme.accent);
     y += 1;
     let others = (left.bottom().saturating_sub(y) / 3).max(2);
-    let inner = Rect { x: left.x + 1, y, width: left.width - 1, height: left.bottom().saturating_sub(y + others) };
+    let inner = Rect {
+        x: left.x + 1,
+        y,
+        width: left.width - 1,
+        height: left.bottom().saturating_sub(y + others),
+    };
     if rows.is_empty() {
         pen.text(inner.x + 2, inner.y, inner.width - 2, &app.t("measures-none"), app.theme.dim);
         pen.focus(inner.x, inner.y);
@@ -76,7 +92,10 @@ pub(in crate::tui) fn view(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) 
         let status = pen.right(row.right(), y, &app.t(measure.status.word()), app.theme.dim);
         pen.text(row.x + 2, y, status.saturating_sub(row.x + 3), &measure.text, style);
         pen.text(row.x + 4, y + 1, row.width - 4, &who_and_when(app, measure), app.theme.dim);
-        pen.hit(Rect { height: 2, ..row }, crate::tui::view::Hit::Row { list: ListName::Measures, at: index });
+        pen.hit(
+            Rect { height: 2, ..row },
+            crate::tui::view::Hit::Row { list: ListName::Measures, at: index },
+        );
         if index == here && focused {
             pen.focus(row.x, y);
         }
@@ -85,13 +104,17 @@ pub(in crate::tui) fn view(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) 
 }
 
 fn who_and_when(app: &App, measure: &Measure) -> String {
-    let owner = if measure.owner.is_empty() { app.t("measures-no-owner") } else { measure.owner.to_string() };
+    let owner = if measure.owner.is_empty() {
+        app.t("measures-no-owner")
+    } else {
+        measure.owner.to_string()
+    };
     let deadline = measure.deadline.map(|date| short_date(app.texts.lang(), date));
     let deadline = deadline.unwrap_or_else(|| app.t("measures-no-deadline"));
     let cost = measure.cost_once.map(|sum| format!("{} kr", kroner(sum)));
-    let yearly = measure.cost_yearly.map(|sum| {
-        app.texts.tv("measures-yearly", &[("sum", kroner(sum).into())])
-    });
+    let yearly = measure
+        .cost_yearly
+        .map(|sum| app.texts.tv("measures-yearly", &[("sum", kroner(sum).into())]));
     let parts = [Some(owner), Some(deadline), cost, yearly];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
@@ -124,13 +147,20 @@ pub(super) fn risk_lines(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect, fo
         let residual = evaluate(&session.scale, &session.relevant, &row.scenario.residual);
         let text = if here { app.theme.strong } else { app.theme.text };
         let mut spans = vec![
-            (class_letter(app, &session.scale, &row.evaluation), class_style(app, &session.scale, &row.evaluation)),
+            (
+                class_letter(app, &session.scale, &row.evaluation),
+                class_style(app, &session.scale, &row.evaluation),
+            ),
             (format!(" {} ", app.glyphs.arrow), app.theme.dim),
         ];
-        spans.push((class_letter(app, &session.scale, &residual), class_style(app, &session.scale, &residual)));
+        spans.push((
+            class_letter(app, &session.scale, &residual),
+            class_style(app, &session.scale, &residual),
+        ));
         spans.push((format!(" {:>2}. ", row.scenario.no), app.theme.dim));
         spans.push((row.scenario.text.to_string(), text));
-        let count = session.measures_for(row.id).iter().filter(|(_, it)| it.status.is_open()).count();
+        let count =
+            session.measures_for(row.id).iter().filter(|(_, it)| it.status.is_open()).count();
         let count = app.texts.tv("summary-measures", &[("n", count.into())]);
         Line { spans, right: Some((count, app.theme.dim)) }
     });

@@ -18,10 +18,17 @@ pub(in crate::tui) fn view(app: &App, pen: &mut Pen<'_>, area: Rect) {
         let Some((field, label)) = NEW_FIELDS.get(index) else { return Line::new(Vec::new()) };
         let strong = if here { app.theme.strong } else { app.theme.text };
         if *field == NewField::Create {
-            return Line::new(vec![(app.t(label), if here { app.theme.accent } else { app.theme.text })]);
+            return Line::new(vec![(
+                app.t(label),
+                if here { app.theme.accent } else { app.theme.text },
+            )]);
         }
         let value = value(app, *field);
-        let value = if value.is_empty() { (app.glyphs.dash.to_owned(), app.theme.dim) } else { (value, strong) };
+        let value = if value.is_empty() {
+            (app.glyphs.dash.to_owned(), app.theme.dim)
+        } else {
+            (value, strong)
+        };
         Line::new(vec![(pad(&app.t(label), 18), app.theme.dim), ("  ".to_owned(), strong), value])
     });
 }
@@ -31,9 +38,11 @@ fn value(app: &App, field: NewField) -> String {
         NewField::Title => app.new.title.clone(),
         NewField::Municipality => app.new.municipality.clone(),
         NewField::Number => app.new.number.clone(),
-        NewField::Scale => {
-            app.library.scale(&app.new.scale).map(|it| app.texts.name(&it.names)).unwrap_or_default()
-        }
+        NewField::Scale => app
+            .library
+            .scale(&app.new.scale)
+            .map(|it| app.texts.name(&it.names))
+            .unwrap_or_default(),
         NewField::Language => app.t(app.new.language.word()),
         NewField::File => app.new.file.clone(),
         NewField::Create => String::new(),

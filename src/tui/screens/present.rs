@@ -36,7 +36,8 @@ pub(in crate::tui) fn view(app: &App, pen: &mut Pen<'_>, area: Rect) {
     let questions = questions(doc);
     match questions.get(rating_place(doc, stage).question) {
         Some(question) => {
-            for line in wrap(&asked(app, doc, question), usize::from(area.width) - 8).iter().take(2) {
+            for line in wrap(&asked(app, doc, question), usize::from(area.width) - 8).iter().take(2)
+            {
                 pen.text(area.x + 3, y, area.width - 6, line, app.theme.accent);
                 y += 1;
             }

@@ -69,7 +69,8 @@ fn heading(
         pen.text(area.x + 4, y, area.width - 4, line, app.theme.strong);
         y += 1;
     }
-    let assets = row.assets.iter().filter_map(|id| session.assets.get(id)).map(|it| it.name.to_string());
+    let assets =
+        row.assets.iter().filter_map(|id| session.assets.get(id)).map(|it| it.name.to_string());
     let threats = row.threats.iter().filter_map(|id| session.threats.get(id));
     let threats = threats.map(|it| app.texts.name(&it.names));
     let about: Vec<String> = assets.chain(threats).collect();
@@ -79,7 +80,9 @@ fn heading(
     let measures: Vec<String> = session
         .measures_for(id)
         .into_iter()
-        .filter(|(_, it)| (it.status == Status::Established) == established && it.status != Status::Rejected)
+        .filter(|(_, it)| {
+            (it.status == Status::Established) == established && it.status != Status::Rejected
+        })
         .map(|(_, it)| it.text.to_string())
         .collect();
     let label = app.t(if established { "rating-in-place" } else { "residual-measures" });
@@ -101,12 +104,15 @@ fn ask(app: &App, doc: &Doc, stage: Stage, row: &Scenario, pen: &mut Pen<'_>, ar
     let here = rating_place(doc, stage).question;
     let room = usize::from(area.width) - 2;
     let at_hand = questions.get(here);
-    let title = at_hand.map_or_else(Vec::new, |question| wrap(&asked(app, doc, question), room - 4));
+    let title =
+        at_hand.map_or_else(Vec::new, |question| wrap(&asked(app, doc, question), room - 4));
     let lines = at_hand.map_or_else(Vec::new, |question| level_lines(app, doc, question));
     let others = questions.len() - usize::from(at_hand.is_some());
     let height = |(wrapped, apart): (bool, bool)| {
-        let levels: usize =
-            lines.iter().map(|line| if wrapped { level_text(line, &lines, room).len() } else { 1 }).sum();
+        let levels: usize = lines
+            .iter()
+            .map(|line| if wrapped { level_text(line, &lines, room).len() } else { 1 })
+            .sum();
         title.len() + levels + if apart { others } else { others.min(1) }
     };
     let fit = FITS.iter().find(|fit| height(**fit) <= usize::from(area.height));
@@ -133,7 +139,14 @@ fn ask(app: &App, doc: &Doc, stage: Stage, row: &Scenario, pen: &mut Pen<'_>, ar
                 y += 1;
             }
             let given = (answer(row, stage, question), stage, row);
-            y = levels(app, (question, &lines), given, wrapped, pen, Rect { y, height: area.bottom().saturating_sub(y), ..area });
+            y = levels(
+                app,
+                (question, &lines),
+                given,
+                wrapped,
+                pen,
+                Rect { y, height: area.bottom().saturating_sub(y), ..area },
+            );
         }
     }
     if apart {
@@ -146,7 +159,13 @@ fn ask(app: &App, doc: &Doc, stage: Stage, row: &Scenario, pen: &mut Pen<'_>, ar
             .iter()
             .enumerate()
             .filter(|(index, _)| *index != here)
-            .map(|(_, question)| format!("{} {}", question_name(app, doc, question), short(app, doc, row, stage, question)))
+            .map(|(_, question)| {
+                format!(
+                    "{} {}",
+                    question_name(app, doc, question),
+                    short(app, doc, row, stage, question)
+                )
+            })
             .collect();
         pen.text(area.x + 3, y, area.width - 3, &rest.join(" · "), app.theme.dim);
     }
@@ -170,7 +189,8 @@ fn levels(
     pen: &mut Pen<'_>,
     area: Rect,
 ) -> u16 {
-    let before = if stage == Stage::Residual { answer(row, Stage::Current, question) } else { None };
+    let before =
+        if stage == Stage::Residual { answer(row, Stage::Current, question) } else { None };
     let names = lines.iter().map(|line| width(&line.name)).max().unwrap_or(0);
     let mut y = area.y;
     for line in lines {
@@ -183,7 +203,11 @@ fn levels(
         let key = digit_and_label(line);
         let name = crate::text::pad(&line.name, names);
         let was = before == Some(Ok(line.id.as_str()));
-        let end = if was { pen.right(area.right(), y, &app.t("residual-was"), app.theme.warning) } else { area.right() };
+        let end = if was {
+            pen.right(area.right(), y, &app.t("residual-was"), app.theme.warning)
+        } else {
+            area.right()
+        };
         let spans = [
             (mark, app.theme.accent),
             (" ", app.theme.text),
@@ -219,7 +243,10 @@ fn short(app: &App, doc: &Doc, row: &Scenario, stage: Stage, question: &Question
         Some(Err(())) => "×".to_owned(),
         Some(Ok(id)) => {
             let lines = level_lines(app, doc, question);
-            lines.iter().find(|line| line.id == id).map_or_else(|| format!("?{id}"), |line| line.label.clone())
+            lines
+                .iter()
+                .find(|line| line.id == id)
+                .map_or_else(|| format!("?{id}"), |line| line.label.clone())
         }
     }
 }
@@ -248,6 +275,7 @@ fn compact(
         let before = words(answer(row, Stage::Current, question));
         value = format!("{before} {} {value}", app.glyphs.arrow);
     }
-    let spans = [(name.as_str(), app.theme.dim), (" ", app.theme.text), (value.as_str(), app.theme.text)];
+    let spans =
+        [(name.as_str(), app.theme.dim), (" ", app.theme.text), (value.as_str(), app.theme.text)];
     pen.spans(area.x + 3, area.y, area.width - 3, &spans);
 }

@@ -46,7 +46,13 @@ pub(in crate::tui) fn view(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) 
         ("events", now.scenarios.into()),
         ("rated", now.rated.into()),
     ];
-    pen.text(area.x + 1, area.bottom() - 1, area.width - 2, &app.texts.tv("recap-progress", &args), app.theme.strong);
+    pen.text(
+        area.x + 1,
+        area.bottom() - 1,
+        area.width - 2,
+        &app.texts.tv("recap-progress", &args),
+        app.theme.strong,
+    );
     pen.focus(area.x + 1, area.bottom() - 1);
 }
 

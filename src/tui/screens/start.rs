@@ -15,9 +15,20 @@ pub(in crate::tui) fn view(app: &App, pen: &mut Pen<'_>, area: Rect) {
     let rows = listed(app);
     let heading = if rows.is_empty() { "start-empty" } else { "start-continue" };
     pen.text(area.x + 2, area.y + 1, area.width - 4, &app.t(heading), app.theme.dim);
-    let inner = Rect { x: area.x + 1, y: area.y + 3, width: area.width - 3, height: area.height.saturating_sub(5) };
+    let inner = Rect {
+        x: area.x + 1,
+        y: area.y + 3,
+        width: area.width - 3,
+        height: area.height.saturating_sub(5),
+    };
     if rows.is_empty() {
-        pen.text(area.x + 2, area.y + 3, area.width - 4, &app.t("start-empty-hint"), app.theme.text);
+        pen.text(
+            area.x + 2,
+            area.y + 3,
+            area.width - 4,
+            &app.t("start-empty-hint"),
+            app.theme.text,
+        );
         pen.focus(area.x + 2, area.y + 3);
         return;
     }
@@ -41,7 +52,8 @@ fn status(app: &App, found: &Found) -> String {
     } else if done {
         app.texts.tv("start-done", &[("n", Arg::from(now.scenarios))])
     } else {
-        app.texts.tv("start-progress", &[("n", Arg::from(now.rated)), ("all", Arg::from(now.scenarios))])
+        app.texts
+            .tv("start-progress", &[("n", Arg::from(now.rated)), ("all", Arg::from(now.scenarios))])
     };
     let date = found.modified.map(|at| {
         let at = Now { utc: at.into(), offset: app.now.offset }.today();

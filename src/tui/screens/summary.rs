@@ -18,7 +18,8 @@ const WIDE: u16 = 112;
 
 pub(in crate::tui) fn view(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) {
     let area = if area.width >= WIDE && section(doc) != Section::Matrices {
-        let (rest, right) = super::split_right(pen, area, side_width(&doc.session().scale, doc.transposed));
+        let (rest, right) =
+            super::split_right(pen, area, side_width(&doc.session().scale, doc.transposed));
         side_matrix(app, doc, &Places::of(doc.session(), Stage::Current, None), pen, right);
         rest
     } else {
@@ -28,10 +29,16 @@ pub(in crate::tui) fn view(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) 
     for (index, (_, name)) in SECTIONS.iter().enumerate() {
         let chosen = index == doc.section;
         let style = if chosen { app.theme.accent } else { app.theme.dim };
-        let name = if chosen { format!("{} {}", app.glyphs.here, app.t(name)) } else { app.t(name) };
+        let name =
+            if chosen { format!("{} {}", app.glyphs.here, app.t(name)) } else { app.t(name) };
         x = pen.text(x, area.y, area.right().saturating_sub(x), &name, style) + 2;
     }
-    let inner = Rect { x: area.x + 1, y: area.y + 2, width: area.width - 2, height: area.height.saturating_sub(2) };
+    let inner = Rect {
+        x: area.x + 1,
+        y: area.y + 2,
+        width: area.width - 2,
+        height: area.height.saturating_sub(2),
+    };
     let focused = app.overlays.is_empty();
     let part = section(doc);
     if section_len(app, doc) == 0 && part != Section::Matrices {
@@ -88,7 +95,8 @@ fn recommendations(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect, focused:
     list(pen, area, ListName::Section, (doc.section_row, rows.len()), focused, |index, here| {
         let Some(row) = rows.get(index) else { return Line::new(Vec::new()) };
         let style = if here { app.theme.strong } else { app.theme.text };
-        let spans = vec![(format!("{}. ", index + 1), app.theme.dim), (row.text.to_string(), style)];
+        let spans =
+            vec![(format!("{}. ", index + 1), app.theme.dim), (row.text.to_string(), style)];
         Line { spans, right: Some((app.texts.name(&row.to.names), app.theme.dim)) }
     });
 }

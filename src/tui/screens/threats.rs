@@ -34,7 +34,8 @@ pub(in crate::tui) fn view(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) 
                 let number = numbers.get(index).copied().unwrap_or(0);
                 let name = app.texts.name(&theme.names);
                 let name = if name.is_empty() { app.t("threats-own-theme") } else { name };
-                let spans = vec![(format!("{number}  "), app.theme.accent), (name, app.theme.strong)];
+                let spans =
+                    vec![(format!("{number}  "), app.theme.accent), (name, app.theme.strong)];
                 Line { spans, right: Some((format!("{in_scope}/{all}"), app.theme.dim)) }
             }
             Some(ThreatLine::Threat(id)) => match doc.session().threats.get(id) {
@@ -70,15 +71,23 @@ fn about(app: &App, doc: &Doc, id: Id, pen: &mut Pen<'_>, area: Rect) {
     let entry = row.source.as_ref().and_then(|source| app.library.threat(&source.reference()));
     let wide = usize::from(area.width);
     let intents: Vec<String> = row.intents.iter().map(|intent| app.t(intent.word())).collect();
-    let mut parts = vec![(app.texts.name(&row.names), app.theme.strong), (intents.join(", "), app.theme.dim)];
+    let mut parts =
+        vec![(app.texts.name(&row.names), app.theme.strong), (intents.join(", "), app.theme.dim)];
     if let Some(entry) = entry {
         parts.push((app.texts.name(&entry.entry.texts), app.theme.text));
         let question = app.texts.name(&entry.entry.questions);
-        parts.push((app.texts.tv("ask-the-group", &[("question", question.into())]), app.theme.accent));
+        parts.push((
+            app.texts.tv("ask-the-group", &[("question", question.into())]),
+            app.theme.accent,
+        ));
     }
     if !row.in_scope {
-        let reason = if row.reason.is_empty() { app.t("threats-no-reason") } else { row.reason.to_string() };
-        parts.push((app.texts.tv("threats-reason", &[("reason", reason.into())]), app.theme.warning));
+        let reason =
+            if row.reason.is_empty() { app.t("threats-no-reason") } else { row.reason.to_string() };
+        parts.push((
+            app.texts.tv("threats-reason", &[("reason", reason.into())]),
+            app.theme.warning,
+        ));
     }
     let mut y = area.y;
     for (text, style) in parts {

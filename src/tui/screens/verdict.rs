@@ -36,9 +36,9 @@ pub(super) fn verdict_lines(
             lines.push((text, app.theme.dim));
         }
     }
-    let knowledge = assessment.knowledge.map(|it| {
-        app.texts.tv("rating-knowledge", &[("strength", app.t(it.word()).into())])
-    });
+    let knowledge = assessment
+        .knowledge
+        .map(|it| app.texts.tv("rating-knowledge", &[("strength", app.t(it.word()).into())]));
     let rationale = (!assessment.rationale.is_empty()).then(|| {
         app.texts.tv("rating-rationale", &[("text", Arg::from(assessment.rationale.as_str()))])
     });

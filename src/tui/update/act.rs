@@ -1,6 +1,9 @@
 //! Actions: those that hold everywhere here, the rest sent to the layer or screen that is up.
 
-use super::{assets, commit, events, form, frame, matrix, measures, new, palette, pick, prompt, rating, start, summary, threats};
+use super::{
+    assets, commit, events, form, frame, matrix, measures, new, palette, pick, prompt, rating,
+    start, summary, threats,
+};
 use crate::model::Stage;
 use crate::tui::Action;
 use crate::tui::app::{App, Leaving, Screen};

@@ -26,7 +26,10 @@ pub(super) fn act(app: &mut App, action: Action) -> Vec<Effect> {
             return Vec::new();
         }
         Action::NextPane | Action::PreviousPane => {
-            turn(app, if pane == Pane::First && chosen.is_some() { Pane::Second } else { Pane::First });
+            turn(
+                app,
+                if pane == Pane::First && chosen.is_some() { Pane::Second } else { Pane::First },
+            );
             return Vec::new();
         }
         Action::Back => {

@@ -164,7 +164,8 @@ fn added(app: &mut App, edits: Vec<SessionEdit>, first: u32, next: u32) -> Vec<E
         doc.registered = Cursor(doc.session().scenarios.len().saturating_sub(1));
     }
     let count = next - first;
-    let args = [("n", Arg::from(count)), ("first", Arg::from(first)), ("last", Arg::from(next - 1))];
+    let args =
+        [("n", Arg::from(count)), ("first", Arg::from(first)), ("last", Arg::from(next - 1))];
     app.tell(app.texts.tv("told-added", &args));
     effects
 }

@@ -26,7 +26,19 @@ pub(super) fn act(app: &mut App, action: Action) -> Option<Vec<Effect>> {
     }
     let effects = match on_field(app, action, &list, &mut at) {
         Some(effects) => effects,
-        None if matches!(action, Action::GoStep(_) | Action::Undo | Action::Redo | Action::Save | Action::Help | Action::Palette | Action::Blank | Action::Quit | Action::Park) => {
+        None if matches!(
+            action,
+            Action::GoStep(_)
+                | Action::Undo
+                | Action::Redo
+                | Action::Save
+                | Action::Help
+                | Action::Palette
+                | Action::Blank
+                | Action::Quit
+                | Action::Park
+        ) =>
+        {
             return None;
         }
         None => Vec::new(),

@@ -14,8 +14,15 @@ const LAYERS: &[Scope] = &[Scope::Prompt, Scope::Picker, Scope::Several, Scope::
 fn is_movement(action: Action) -> bool {
     matches!(
         action,
-        Action::Up | Action::Down | Action::Left | Action::Right | Action::PageUp
-            | Action::PageDown | Action::First | Action::Last | Action::Palette
+        Action::Up
+            | Action::Down
+            | Action::Left
+            | Action::Right
+            | Action::PageUp
+            | Action::PageDown
+            | Action::First
+            | Action::Last
+            | Action::Palette
     )
 }
 

@@ -80,20 +80,26 @@ fn offer(app: &App, purpose: &PickFor) -> Option<Offer> {
                 .collect();
             // A role decides; a measure may also be owned by someone who is here.
             if place.field != "role" || place.table == TableName::Measures {
-                roles.extend(session?.participants.values().map(|person| {
-                    item("", person.name.to_string(), person.role.to_string())
-                }));
+                roles.extend(
+                    session?
+                        .participants
+                        .values()
+                        .map(|person| item("", person.name.to_string(), person.role.to_string())),
+                );
             }
             Offer { own_words: true, ..Offer::one(roles) }
         }
         PickFor::GoTo => Offer::one(scenarios(session?)),
         PickFor::Language | PickFor::NewLanguage => {
-            let known = Lang::ALL.into_iter().filter(|lang| !crate::text::builtin(*lang).is_empty());
-            Offer::one(known.map(|it| item(it.code(), texts.t(it.word()), it.code().into())).collect())
+            let known =
+                Lang::ALL.into_iter().filter(|lang| !crate::text::builtin(*lang).is_empty());
+            Offer::one(
+                known.map(|it| item(it.code(), texts.t(it.word()), it.code().into())).collect(),
+            )
         }
-        PickFor::Theme => {
-            Offer::one(builtin_themes().map(|id| item(id, texts.t(theme_word(id)), id.into())).collect())
-        }
+        PickFor::Theme => Offer::one(
+            builtin_themes().map(|id| item(id, texts.t(theme_word(id)), id.into())).collect(),
+        ),
         PickFor::Scale | PickFor::NewScale => {
             let scales = app.library.scales().map(|it| {
                 let axes = format!("{}×{}", it.entry.likelihood.len(), it.entry.levels.len());
@@ -119,8 +125,10 @@ fn ids(ids: &[Id]) -> Vec<String> {
 
 fn scenarios(session: &Session) -> Vec<PickItem> {
     let rows = session.scenarios_by_no().into_iter();
-    rows.map(|(id, row)| item(&id.to_string(), format!("{}. {}", row.no, row.text.as_str()), String::new()))
-        .collect()
+    rows.map(|(id, row)| {
+        item(&id.to_string(), format!("{}. {}", row.no, row.text.as_str()), String::new())
+    })
+    .collect()
 }
 
 /// Measures of the session that may answer this too, then the catalogue's, the fitting ones first.
@@ -154,7 +162,8 @@ fn links(app: &App, session: &Session, scenario: Id, table: TableName) -> Option
     Some(match table {
         TableName::Assets => {
             let assets = lists::assets(session).into_iter();
-            let items = assets.map(|(id, it)| item(&id.to_string(), it.name.to_string(), String::new()));
+            let items =
+                assets.map(|(id, it)| item(&id.to_string(), it.name.to_string(), String::new()));
             Offer::several(items.collect(), ids(&row.assets))
         }
         _ => {
@@ -173,17 +182,22 @@ fn several(app: &App, session: &Session, place: &Place) -> Option<Offer> {
         (TableName::Session, "relevant") => {
             let types = session.scale.types.iter();
             let items = types.map(|it| item(&it.id, texts.name(&it.names), String::new()));
-            Offer::several(items.collect(), session.relevant.iter().map(|id| id.to_string()).collect())
+            Offer::several(
+                items.collect(),
+                session.relevant.iter().map(|id| id.to_string()).collect(),
+            )
         }
         (TableName::Session, _) => {
             let items = app.library.norms();
-            let items = items.map(|it| item(&it.entry.id, texts.name(&it.entry.names), String::new()));
+            let items =
+                items.map(|it| item(&it.entry.id, texts.name(&it.entry.names), String::new()));
             Offer::several(items.collect(), named(&session.norms))
         }
         (TableName::Meetings, _) => {
             let row = session.meetings.get(&place.id?)?;
             let people = session.participants.iter();
-            let items = people.map(|(id, it)| item(&id.to_string(), it.name.to_string(), it.role.to_string()));
+            let items = people
+                .map(|(id, it)| item(&id.to_string(), it.name.to_string(), it.role.to_string()));
             let marked = row.present.iter().map(|it| it.participant.to_string()).collect();
             Offer::several(items.collect(), marked)
         }
@@ -203,8 +217,10 @@ fn several(app: &App, session: &Session, place: &Place) -> Option<Offer> {
 pub(super) fn choice(app: &mut App, field: &Field) {
     let FieldInput::Choice(choices) = &field.input else { return };
     let items = choices.iter().enumerate();
-    let items = items.map(|(at, choice)| item(&at.to_string(), choice.label.clone(), String::new()));
-    let mut picker = Picker::new(PickFor::Field(field.place.clone()), field.label.clone(), items.collect());
+    let items =
+        items.map(|(at, choice)| item(&at.to_string(), choice.label.clone(), String::new()));
+    let mut picker =
+        Picker::new(PickFor::Field(field.place.clone()), field.label.clone(), items.collect());
     picker.at.0 = choices.iter().position(|choice| choice.current).unwrap_or(0);
     picker.edits = choices.iter().map(|choice| choice.edit.clone()).collect();
     app.overlays.push(Overlay::Picker(picker));

@@ -25,7 +25,9 @@ pub(super) fn accept(app: &mut App) -> Vec<Effect> {
         return several(app, &picker);
     }
     let typed = picker.query().trim().to_owned();
-    if let Some(edit) = item.as_ref().and_then(|item| picker.edits.get(item.id.parse::<usize>().ok()?)) {
+    if let Some(edit) =
+        item.as_ref().and_then(|item| picker.edits.get(item.id.parse::<usize>().ok()?))
+    {
         return commit(app, vec![edit.clone()]);
     }
     let id = item.as_ref().map_or("", |item| item.id.as_str());
@@ -120,9 +122,10 @@ fn add_measure(app: &mut App, scenario: Id, status: Status, id: &str, words: &st
 /// A scale is chosen before anything is rated: levels of one mean nothing in another.
 fn change_scale(app: &mut App, id: &str) -> Vec<Effect> {
     let Some(doc) = &app.doc else { return Vec::new() };
-    let rated = doc.session().scenarios.values().any(|row| {
-        !row.current.is_empty() || !row.residual.is_empty() || !row.inherent.is_empty()
-    });
+    let rated =
+        doc.session().scenarios.values().any(|row| {
+            !row.current.is_empty() || !row.residual.is_empty() || !row.inherent.is_empty()
+        });
     let Some(scale) = app.library.scale(id) else { return Vec::new() };
     if rated {
         app.warn(app.t("told-scale-in-use"));
@@ -157,7 +160,13 @@ fn several(app: &mut App, picker: &Picker) -> Vec<Effect> {
     if form::holds(session, &edit) { Vec::new() } else { commit(app, vec![edit]) }
 }
 
-fn named(app: &App, session: &Session, place: &Place, marked: &[String], ids: Vec<Id>) -> Option<SessionEdit> {
+fn named(
+    app: &App,
+    session: &Session,
+    place: &Place,
+    marked: &[String],
+    ids: Vec<Id>,
+) -> Option<SessionEdit> {
     let row = place.id;
     Some(match (place.table, place.field.as_str()) {
         (TableName::Session, "relevant") => {
@@ -166,8 +175,10 @@ fn named(app: &App, session: &Session, place: &Place, marked: &[String], ids: Ve
             SessionEdit::Relevant(types.filter(|id| marked.iter().any(|it| *id == **it)).collect())
         }
         (TableName::Session, "norms") => {
-            let norms = app.library.norms().filter(|it| marked.iter().any(|id| it.entry.id == **id));
-            let norms = norms.map(|it| Named { id: Key::new(&it.entry.id), names: it.entry.names.clone() });
+            let norms =
+                app.library.norms().filter(|it| marked.iter().any(|id| it.entry.id == **id));
+            let norms =
+                norms.map(|it| Named { id: Key::new(&it.entry.id), names: it.entry.names.clone() });
             SessionEdit::Norms(norms.collect())
         }
         (TableName::Meetings, _) => {

@@ -151,7 +151,8 @@ fn take(app: &mut App, purpose: &PromptFor, text: &str) -> Result<Vec<Effect>, &
             }
             let parked = Parked { text: line.into(), done: false };
             let id = app.ids.next(now);
-            let effects = commit(app, vec![SessionEdit::Parking((id, Op::Insert(Box::new(parked))))]);
+            let effects =
+                commit(app, vec![SessionEdit::Parking((id, Op::Insert(Box::new(parked))))]);
             app.tell(app.t("told-parked"));
             effects
         }
@@ -163,7 +164,11 @@ fn take(app: &mut App, purpose: &PromptFor, text: &str) -> Result<Vec<Effect>, &
     })
 }
 
-pub(super) fn set_field(app: &mut App, place: &Place, text: &str) -> Result<Vec<Effect>, &'static str> {
+pub(super) fn set_field(
+    app: &mut App,
+    place: &Place,
+    text: &str,
+) -> Result<Vec<Effect>, &'static str> {
     let Some(doc) = &app.doc else { return Ok(Vec::new()) };
     let around = Around { session: doc.session(), library: &app.library, today: app.now.today() };
     let edits = text_edit(&around, place, text)?;

@@ -43,9 +43,10 @@ pub(super) fn enter(app: &mut App, stage: Stage) {
 /// Shows a scenario at its first open question.
 pub(super) fn go_to(doc: &mut Doc, stage: Stage, id: Id) {
     let questions = questions(doc);
-    let open = doc.session().scenarios.get(&id).map(|row| {
-        questions.iter().position(|question| answer(row, stage, question).is_none())
-    });
+    let open =
+        doc.session().scenarios.get(&id).map(|row| {
+            questions.iter().position(|question| answer(row, stage, question).is_none())
+        });
     let question = open.flatten().unwrap_or(questions.len());
     *place_mut(doc, stage) = RatingPlace { scenario: Some(id), question };
 }
@@ -246,7 +247,8 @@ fn next_open(app: &mut App, stage: Stage, id: Id) {
     let open = |row: &&crate::workshop::Rated<'_>| {
         asked.iter().any(|question| answer(row.scenario, stage, question).is_none())
     };
-    let next = rows.iter().skip(here + 1).chain(rows.iter().take(here)).find(open).map(|row| row.id);
+    let next =
+        rows.iter().skip(here + 1).chain(rows.iter().take(here)).find(open).map(|row| row.id);
     match next {
         Some(id) => go_to(doc, stage, id),
         None => app.tell(app.t("told-all-rated")),

@@ -135,8 +135,7 @@ pub(super) fn go_to(app: &mut App, place: &Place) {
     let position = |ids: Vec<Id>| ids.iter().position(|id| Some(*id) == place.id).map(Cursor);
     match (place.table, place.id) {
         (TableName::Scenarios, Some(id)) => {
-            let stage =
-                if place.field == "residual" { Stage::Residual } else { Stage::Current };
+            let stage = if place.field == "residual" { Stage::Residual } else { Stage::Current };
             doc.filter = None;
             if place.field == "treatment" {
                 doc.measure_risk = Some(id);

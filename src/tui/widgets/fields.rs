@@ -29,9 +29,15 @@ pub(in crate::tui) fn field_lines(
         let label = pad(&field.label, labels);
         let value = match (&field.input, field.value.as_str()) {
             (_, "") => (app.glyphs.dash.to_owned(), dim),
-            (FieldInput::Choice(_), value) => (format!("‹{value}›"), if here { selected } else { text }),
+            (FieldInput::Choice(_), value) => {
+                (format!("‹{value}›"), if here { selected } else { text })
+            }
             (_, value) => (value.to_owned(), if here { selected } else { text }),
         };
-        Line::new(vec![(label, if here { app.theme.strong } else { dim }), ("  ".to_owned(), text), value])
+        Line::new(vec![
+            (label, if here { app.theme.strong } else { dim }),
+            ("  ".to_owned(), text),
+            value,
+        ])
     });
 }

@@ -3,12 +3,12 @@
 use ratatui::layout::Rect;
 
 use crate::text::{pad, width};
+use crate::tui::Scope;
 use crate::tui::app::App;
 use crate::tui::cursor::Cursor;
 use crate::tui::lookup::{SCOPES, bindings, key_label};
 use crate::tui::overlay::Overlay;
 use crate::tui::pen::Pen;
-use crate::tui::Scope;
 
 /// The scopes under the help, not those of the help itself.
 fn scopes(app: &App) -> Vec<Scope> {
@@ -66,7 +66,11 @@ pub(in crate::tui) fn help(app: &App, at: Cursor, pen: &mut Pen<'_>, body: Rect)
             }
             HelpLine::Key(keys, text) => {
                 let keys = pad(keys, column);
-                let spans = [(keys.as_str(), app.theme.strong), ("  ", app.theme.text), (text, app.theme.text)];
+                let spans = [
+                    (keys.as_str(), app.theme.strong),
+                    ("  ", app.theme.text),
+                    (text, app.theme.text),
+                ];
                 pen.spans(x + 1, y, room - 3, &spans);
             }
         }

@@ -33,8 +33,12 @@ impl Places {
                 .find(|row| Some(row.id) == chosen)
                 .and_then(|row| row.evaluation.cell)
         };
-        let mut places =
-            Self { counts: BTreeMap::new(), unrated: 0, current: find(Stage::Current), residual: find(Stage::Residual) };
+        let mut places = Self {
+            counts: BTreeMap::new(),
+            unrated: 0,
+            current: find(Stage::Current),
+            residual: find(Stage::Residual),
+        };
         for row in rated(session, stage) {
             match row.evaluation.cell.filter(|_| row.evaluation.complete) {
                 Some(cell) => *places.counts.entry(cell).or_default() += 1,
@@ -120,13 +124,23 @@ fn face(app: &App, doc: &Doc, places: &Places, cell: Cell, wide: usize) -> (Stri
 }
 
 /// The matrix beside a screen, with a legend below it as far as there is room.
-pub(in crate::tui) fn side_matrix(app: &App, doc: &Doc, places: &Places, pen: &mut Pen<'_>, area: Rect) {
+pub(in crate::tui) fn side_matrix(
+    app: &App,
+    doc: &Doc,
+    places: &Places,
+    pen: &mut Pen<'_>,
+    area: Rect,
+) {
     let session = doc.session();
     let scale = &session.scale;
     let shape = Shape::new(scale, doc.transposed);
     let wide = cell_width(&shape);
     let (dim, text) = (app.theme.dim, app.theme.text);
-    let (across, up) = if shape.transposed { ("axis-likelihood", "axis-consequence") } else { ("axis-consequence", "axis-likelihood") };
+    let (across, up) = if shape.transposed {
+        ("axis-likelihood", "axis-consequence")
+    } else {
+        ("axis-consequence", "axis-likelihood")
+    };
     pen.text(area.x + 3, area.y, area.width.saturating_sub(3), &app.t(across), dim);
     for column in 0..shape.columns {
         let label = format!("{:^wide$}", shape.column_label(scale, column));
@@ -156,7 +170,11 @@ pub(in crate::tui) fn side_matrix(app: &App, doc: &Doc, places: &Places, pen: &m
         let letter = format!(" {} ", class.letter.as_str());
         let name = format!(" {} ", app.texts.name(&class.names));
         let count = count.to_string();
-        let spans = [(letter.as_str(), app.theme.class(class.colour)), (name.as_str(), text), (count.as_str(), text)];
+        let spans = [
+            (letter.as_str(), app.theme.class(class.colour)),
+            (name.as_str(), text),
+            (count.as_str(), text),
+        ];
         pen.spans(area.x, y, area.width, &spans);
         y += 1;
     }
@@ -182,7 +200,13 @@ fn counted(doc: &Doc, places: &Places, class: &str) -> usize {
 }
 
 /// The full-screen matrix: three rows a cell where there is room, names on the axes.
-pub(in crate::tui) fn big_matrix(app: &App, doc: &Doc, places: &Places, pen: &mut Pen<'_>, area: Rect) {
+pub(in crate::tui) fn big_matrix(
+    app: &App,
+    doc: &Doc,
+    places: &Places,
+    pen: &mut Pen<'_>,
+    area: Rect,
+) {
     let session = doc.session();
     let scale = &session.scale;
     let shape = Shape::new(scale, doc.transposed);
@@ -211,7 +235,8 @@ pub(in crate::tui) fn big_matrix(app: &App, doc: &Doc, places: &Places, pen: &mu
             let x = area.x + label_width + column as u16 * wide;
             let (face, style) = face(app, doc, places, cell, usize::from(wide));
             for line in y..y + tall {
-                let text = if line == middle { face.clone() } else { " ".repeat(usize::from(wide)) };
+                let text =
+                    if line == middle { face.clone() } else { " ".repeat(usize::from(wide)) };
                 pen.text(x, line, wide, &text, style);
             }
             pen.hit(Rect { x, y, width: wide, height: tall }, Hit::Cell(cell));

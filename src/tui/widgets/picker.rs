@@ -25,7 +25,8 @@ pub(in crate::tui) fn picker(app: &App, picker: &Picker, pen: &mut Pen<'_>, body
     );
     pen.right(area.right() - 1, area.y, &counts, dim);
     pen.rule(area, area.y + 1);
-    let rows = Rect { x: area.x + 1, y: area.y + 2, width: area.width - 2, height: area.height - 3 };
+    let rows =
+        Rect { x: area.x + 1, y: area.y + 2, width: area.width - 2, height: area.height - 3 };
     // Full height: the shell's own line closes it.
     if area.bottom() < body.bottom() {
         pen.rule(area, area.bottom() - 1);

@@ -20,7 +20,11 @@ pub(in crate::tui) fn prompt(app: &App, prompt: &Prompt, pen: &mut Pen<'_>, body
     let shown = shown(prompt, room);
     let height = shown.lines.len().clamp(1, MOST);
     let first = shown.cursor.1.saturating_sub(height - 1);
-    let area = Rect { y: body.bottom().saturating_sub(height as u16 + 2), height: height as u16 + 2, ..body };
+    let area = Rect {
+        y: body.bottom().saturating_sub(height as u16 + 2),
+        height: height as u16 + 2,
+        ..body
+    };
     pen.clear(area);
     pen.rule(area, area.y);
     let title = format!(" {} ", prompt.title);

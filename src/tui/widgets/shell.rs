@@ -13,29 +13,37 @@ use ratatui::layout::Rect;
 
 use crate::model::{Question, Stage};
 use crate::text::{Arg, width};
-use crate::tui::{Action, Scope};
 use crate::tui::app::{App, Screen};
 use crate::tui::doc::Doc;
 use crate::tui::lists::{questions, themes};
 use crate::tui::lookup::{bindings, key_label};
-use crate::tui::update::rating_place;
 use crate::tui::overlay::Overlay;
 use crate::tui::pen::Pen;
+use crate::tui::update::rating_place;
 use crate::tui::view::Hit;
+use crate::tui::{Action, Scope};
 use crate::workshop::{Progress, STEPS, Step, StepInfo, progress};
 
 /// Draws it and gives what is left for the screen.
 pub(in crate::tui) fn shell(app: &App, pen: &mut Pen<'_>, area: Rect) -> Rect {
     header(app, pen, area);
     let mut top = area.y + 1;
-    if let Some(doc) = app.doc.as_ref().filter(|_| app.screen != Screen::New && app.screen != Screen::Start) {
+    if let Some(doc) =
+        app.doc.as_ref().filter(|_| app.screen != Screen::New && app.screen != Screen::Start)
+    {
         steps(app, doc, pen, Rect { y: top, ..area });
         top += 1;
         if let Some(trouble) = &doc.trouble {
             let banner = app.texts.tv("banner-not-saved", &[("why", Arg::from(trouble.as_str()))]);
             let line = format!(" {banner}");
             pen.clear(Rect { y: top, height: 1, ..area });
-            pen.text(area.x, top, area.width, &crate::text::pad(&line, usize::from(area.width)), pen.theme.alarm);
+            pen.text(
+                area.x,
+                top,
+                area.width,
+                &crate::text::pad(&line, usize::from(area.width)),
+                pen.theme.alarm,
+            );
             top += 1;
         }
     }
@@ -66,7 +74,8 @@ fn header(app: &App, pen: &mut Pen<'_>, area: Rect) {
 
 /// Typed, saving, saved, or not: always a sign and a word.
 fn saved(app: &App, doc: &Doc) -> (&'static str, String, ratatui::style::Style) {
-    let typing = matches!(app.overlays.last(), Some(Overlay::Prompt(prompt)) if !prompt.text().is_empty());
+    let typing =
+        matches!(app.overlays.last(), Some(Overlay::Prompt(prompt)) if !prompt.text().is_empty());
     if doc.read_only {
         return (app.glyphs.unmarked, app.t("state-read-only"), app.theme.warning);
     }
@@ -117,7 +126,8 @@ fn steps(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) {
     let mut named = [true; 8];
     let room = usize::from(area.width).saturating_sub(2);
     let total = |named: &[bool; 8]| -> usize {
-        STEPS.iter().zip(named).map(|(info, named)| width(&part(info, *named)) + 2).sum::<usize>() - 2
+        STEPS.iter().zip(named).map(|(info, named)| width(&part(info, *named)) + 2).sum::<usize>()
+            - 2
     };
     while total(&named) > room {
         let far = (0..8).filter(|at| named[*at] && at + 1 != here);
@@ -181,7 +191,11 @@ fn footer(app: &App, pen: &mut Pen<'_>, area: Rect) {
     let cost = |(key, text): &(String, String)| (width(key) + width(text) + 3) as u16;
     // Help and palette keep their place at the end, whatever else is left out.
     let kept = hints.len().saturating_sub(2);
-    let (most, last) = if scopes.contains(&Scope::Everywhere) { hints.split_at(kept) } else { (hints.as_slice(), [].as_slice()) };
+    let (most, last) = if scopes.contains(&Scope::Everywhere) {
+        hints.split_at(kept)
+    } else {
+        (hints.as_slice(), [].as_slice())
+    };
     let reserved: u16 = last.iter().map(cost).sum();
     let mut x = area.x + 1;
     let end = area.right().saturating_sub(reserved);
@@ -190,9 +204,19 @@ fn footer(app: &App, pen: &mut Pen<'_>, area: Rect) {
         if x + cost(hint) > end + 2 {
             break;
         }
-        x = pen.spans(x, area.y, area.right() - x, &[(&hint.0, strong), (" ", dim), (&hint.1, dim)]) + 2;
+        x = pen.spans(
+            x,
+            area.y,
+            area.right() - x,
+            &[(&hint.0, strong), (" ", dim), (&hint.1, dim)],
+        ) + 2;
     }
     for hint in last {
-        x = pen.spans(x, area.y, area.right().saturating_sub(x), &[(&hint.0, strong), (" ", dim), (&hint.1, dim)]) + 2;
+        x = pen.spans(
+            x,
+            area.y,
+            area.right().saturating_sub(x),
+            &[(&hint.0, strong), (" ", dim), (&hint.1, dim)],
+        ) + 2;
     }
 }

@@ -2,11 +2,11 @@
 
 use ratatui::layout::Rect;
 
+use crate::tui::Action;
 use crate::tui::app::App;
 use crate::tui::lookup::{bindings, key_label};
 use crate::tui::pen::Pen;
 use crate::workshop::STEPS;
-use crate::tui::Action;
 
 pub(in crate::tui) fn which(app: &App, pen: &mut Pen<'_>, body: Rect) {
     let typed: Vec<String> =
@@ -14,11 +14,14 @@ pub(in crate::tui) fn which(app: &App, pen: &mut Pen<'_>, body: Rect) {
     let prefix = format!("{} ", typed.join(" "));
     let mut lines: Vec<(String, String)> = Vec::new();
     for binding in bindings(&app.scopes()) {
-        let Some(rest) = binding.keys.iter().find_map(|keys| keys.strip_prefix(prefix.as_str())) else {
+        let Some(rest) = binding.keys.iter().find_map(|keys| keys.strip_prefix(prefix.as_str()))
+        else {
             continue;
         };
         if matches!(binding.action, Action::GoStep(_)) {
-            lines.extend(STEPS.iter().map(|info| (info.step.number().to_string(), app.t(info.name))));
+            lines.extend(
+                STEPS.iter().map(|info| (info.step.number().to_string(), app.t(info.name))),
+            );
         } else {
             lines.push((key_label(&app.texts, rest), app.t(binding.text)));
         }

@@ -1,0 +1,160 @@
+//! The result of a merge for people, in 80 columns.
+
+use super::{Outcome, say};
+use crate::register::{Claim, Fate, Group, JointMeasure, groups, joint_measures};
+use crate::text::{Arg, Texts, Worded as _, cut, pad, safe, width, wrap};
+
+const WIDTH: usize = 80;
+/// Groups shown.
+const GROUPS: usize = 15;
+/// Joint measures shown.
+const MEASURES: usize = 15;
+/// Cells of a column with a count in it.
+const COUNT: usize = 5;
+/// Most cells of the column with the worst verdict.
+const WORST: usize = 26;
+
+pub(super) fn lines(texts: &Texts, outcome: &Outcome) -> Vec<String> {
+    let mut lines = sources(texts, outcome);
+    lines.push(String::new());
+    lines.extend(totals(texts, outcome));
+    let groups = groups(&outcome.register);
+    let shared: Vec<&Group> =
+        groups.iter().filter(|group| group.is_shared()).take(GROUPS).collect();
+    lines.extend(risks(texts, &shared));
+    let joint = joint_measures(&outcome.register);
+    lines.extend(section(
+        texts,
+        "merge-joint",
+        joint.iter().take(MEASURES).map(|it| measure(texts, it)),
+    ));
+    lines
+}
+
+fn word(fate: Fate) -> &'static str {
+    match fate {
+        Fate::Merged => "fate-merged",
+        Fate::Duplicate => "fate-duplicate",
+        Fate::Superseded => "fate-superseded",
+        Fate::Conflict => "fate-conflict",
+        Fate::Rejected => "fate-rejected",
+    }
+}
+
+/// One line per source: what became of it, whose it is, how many scenarios, and the file.
+fn sources(texts: &Texts, outcome: &Outcome) -> Vec<String> {
+    let words = outcome.rulings.iter().map(|ruling| width(&texts.t(word(ruling.fate))));
+    let verdict = words.max().unwrap_or(0);
+    let line = |at, claim: &Claim, fate| {
+        let word = pad(&texts.t(word(fate)), verdict);
+        let given = claim.evidence.as_ref();
+        let number = given.map(|it| safe(&it.municipality).to_string()).unwrap_or_default();
+        let scenarios = given.map_or_else(|| "–".to_owned(), |it| it.scenarios.to_string());
+        let title = given.filter(|_| is_register(outcome, at, claim)).map(|it| it.title.as_str());
+        let start = format!("{word}  {}  {}  ", pad(&number, 4), right(&scenarios, COUNT));
+        let file = name(&say::path(outcome, claim), title, WIDTH - width(&start));
+        format!("{start}{file}")
+    };
+    outcome.rows().map(|(at, claim, ruling)| line(at, claim, ruling.fate)).collect()
+}
+
+/// A register gives several sources, one after the other; their titles tell them apart.
+fn is_register(outcome: &Outcome, at: usize, claim: &Claim) -> bool {
+    let beside = [at.checked_sub(1), Some(at + 1)];
+    let mut beside = beside.iter().flatten().filter_map(|at| outcome.claims.get(*at));
+    beside.any(|it| it.input == claim.input)
+}
+
+/// A path in so many cells: folders go before the file's own name does.
+fn name(path: &str, title: Option<&str>, cells: usize) -> String {
+    let mut shown = safe(path).to_string();
+    let title = title.map(|title| format!(": {}", safe(title))).unwrap_or_default();
+    while width(&shown) + width(&title) > cells {
+        let rest = shown.strip_prefix("…/").unwrap_or(&shown);
+        let Some((_, rest)) = rest.split_once('/') else { break };
+        shown = format!("…/{rest}");
+    }
+    cut(&format!("{shown}{title}"), cells)
+}
+
+fn totals(texts: &Texts, outcome: &Outcome) -> Vec<String> {
+    let tally = outcome.tally;
+    let equation = [
+        ("sources", Arg::from(tally.sources)),
+        ("merged", tally.merged.into()),
+        ("duplicates", tally.duplicates.into()),
+        ("superseded", tally.superseded.into()),
+        ("conflicts", tally.conflicts.into()),
+        ("rejected", tally.rejected.into()),
+    ];
+    let scenarios = [("in", Arg::from(tally.scenarios_in)), ("out", tally.scenarios_out.into())];
+    let mut lines = wrap(&texts.tv("merge-equation", &equation), WIDTH);
+    lines.push(texts.tv("merge-scenarios", &scenarios));
+    if outcome.passed_over > 0 {
+        lines.push(texts.tv("merge-passed-over", &[("n", Arg::from(outcome.passed_over))]));
+    }
+    lines
+}
+
+/// A heading and its lines; nothing at all where there are none.
+fn section(texts: &Texts, heading: &str, rows: impl Iterator<Item = String>) -> Vec<String> {
+    let mut lines: Vec<String> = rows.collect();
+    if !lines.is_empty() {
+        lines.splice(0..0, [String::new(), texts.t(heading)]);
+    }
+    lines
+}
+
+/// Risks of three municipalities or more, then those of two.
+fn risks(texts: &Texts, shared: &[&Group]) -> Vec<String> {
+    if shared.is_empty() {
+        return vec![String::new(), texts.t("merge-none-common")];
+    }
+    let verdicts = shared.iter().map(|group| width(&worst(texts, group)));
+    let cells = verdicts.max().unwrap_or(0).min(WORST);
+    let of = |common: bool| {
+        let groups = shared.iter().filter(move |group| group.is_common() == common);
+        groups.map(|it| group(texts, it, cells))
+    };
+    let mut lines = section(texts, "merge-common", of(true));
+    lines.extend(section(texts, "merge-by-two", of(false)));
+    if shared.iter().any(|group| group.worst_provisional) {
+        lines.push(texts.t("merge-provisional"));
+    }
+    lines
+}
+
+/// The verdict in words, with the letters the workshops gave.
+fn worst(texts: &Texts, group: &Group) -> String {
+    let Some(verdict) = group.worst else { return texts.t("value-unrated") };
+    let letters: Vec<&str> = group.worst_classes.iter().map(|it| &**it).collect();
+    let mark = if group.worst_provisional { "*" } else { "" };
+    format!("{} {}{mark}", texts.t(verdict.word()), safe(&letters.join(",")))
+}
+
+fn group(texts: &Texts, group: &Group, cells: usize) -> String {
+    let municipalities = group.municipalities.len().to_string();
+    let members = group.members.len().to_string();
+    let what = match (texts.name(&group.asset), texts.name(&group.threat)) {
+        (asset, threat) if !asset.is_empty() && !threat.is_empty() => format!("{asset} × {threat}"),
+        _ => group.text.to_string(),
+    };
+    let worst = pad(&worst(texts, group), cells);
+    row(&[right(&municipalities, COUNT), right(&members, COUNT), worst], &what)
+}
+
+fn measure(texts: &Texts, joint: &JointMeasure) -> String {
+    let municipalities = joint.municipalities.len().to_string();
+    let members = joint.members.len().to_string();
+    let cells = [right(&municipalities, COUNT), right(&members, COUNT)];
+    row(&cells, &texts.name(&joint.names))
+}
+
+fn row(cells: &[String], last: &str) -> String {
+    let start = format!("{}  ", cells.join("  "));
+    format!("{start}{}", cut(safe(last).as_str(), WIDTH - width(&start)))
+}
+
+fn right(text: &str, cells: usize) -> String {
+    format!("{text:>cells$}")
+}

@@ -1,0 +1,84 @@
+//! Which files a merge is to read: files, folders, and a list on standard input.
+
+use std::collections::BTreeMap;
+use std::ffi::OsStr;
+use std::os::unix::ffi::OsStrExt as _;
+use std::path::{Path, PathBuf};
+
+use crate::store::{StoreError, read_stdin, ron_tree};
+use crate::text::{Arg, Texts};
+
+/// Longest list of paths.
+const LIST: u64 = 16 * 1024 * 1024;
+
+/// A file to read.
+pub(super) struct Wanted {
+    pub(super) path: PathBuf,
+    /// Named by a person, not found in a folder.
+    pub(super) named: bool,
+}
+
+#[derive(Default)]
+pub(super) struct AllWanted {
+    pub(super) files: Vec<Wanted>,
+    pub(super) failed: Vec<(PathBuf, StoreError)>,
+    pub(super) passed_over: usize,
+}
+
+/// Every file once, by path. An earlier result found in a folder is not read back into the new one.
+pub(super) fn wanted(
+    inputs: &[PathBuf],
+    output: &Path,
+    texts: &Texts,
+) -> Result<AllWanted, String> {
+    let mut all = AllWanted::default();
+    let mut seen: BTreeMap<PathBuf, Wanted> = BTreeMap::new();
+    for path in named(inputs, texts)? {
+        if path.is_dir() {
+            let (files, errors) = ron_tree(&path);
+            all.failed.extend(errors);
+            for path in files {
+                seen.entry(real(&path)).or_insert(Wanted { path, named: false });
+            }
+        } else {
+            // The name a person used goes before the one it was found by.
+            let it = seen
+                .entry(real(&path))
+                .or_insert_with(|| Wanted { path: path.clone(), named: true });
+            if !it.named {
+                *it = Wanted { path, named: true };
+            }
+        }
+    }
+    let earlier = seen.get(&real(output)).is_some_and(|it| !it.named);
+    if earlier {
+        seen.remove(&real(output));
+        all.passed_over += 1;
+    }
+    all.files = seen.into_values().collect();
+    Ok(all)
+}
+
+/// One path for one file, however it was reached.
+fn real(path: &Path) -> PathBuf {
+    path.canonicalize().unwrap_or_else(|_| path.to_owned())
+}
+
+/// The inputs with `-` replaced by the list on standard input, one path a line.
+fn named(inputs: &[PathBuf], texts: &Texts) -> Result<Vec<PathBuf>, String> {
+    let mut paths: Vec<PathBuf> =
+        inputs.iter().filter(|path| path.as_os_str() != "-").cloned().collect();
+    if paths.len() == inputs.len() {
+        return Ok(paths);
+    }
+    let failed = |message: String| texts.tv("merge-list", &[("message", Arg::from(message))]);
+    let bytes = read_stdin(LIST).map_err(|error| failed(error.to_string()))?;
+    if bytes.len() as u64 > LIST {
+        return Err(failed(texts.tv("read-too-large", &[("mib", Arg::from(LIST / 1_048_576))])));
+    }
+    let lines = bytes.split(|byte| *byte == b'\n');
+    let lines = lines.map(|line| line.strip_suffix(b"\r").unwrap_or(line));
+    let lines = lines.filter(|line| !line.is_empty());
+    paths.extend(lines.map(|line| PathBuf::from(OsStr::from_bytes(line))));
+    Ok(paths)
+}

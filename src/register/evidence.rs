@@ -1,0 +1,154 @@
+//! What one session says, as the register keeps it: the workshop's own levels and words, never recomputed.
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::model::{
+    Body, Copied, Decision, Id, Key, Knowledge, Lang, Localised, Measure, Municipality, Origin,
+    Rating, Recommendation, RiskClass, Scale, Shielding, Title, Treatment, Triage, Verdict,
+};
+use crate::wire::{Table, list, long_list};
+
+/// A file the evidence came from: its name without folders, and what was in it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Source {
+    pub name: Title,
+    pub sha256: Key,
+}
+
+/// A point in a session's life, and the files it was seen in.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Version {
+    /// Every snapshot on the way here, oldest first; the last one is the head.
+    #[serde(deserialize_with = "list")]
+    pub revisions: Vec<Key>,
+    /// The content has moved on from its head: changes from a journal, or by hand.
+    pub provisional: bool,
+    /// The revision a redacted copy was shared from.
+    pub shared_from: Option<Key>,
+    #[serde(deserialize_with = "long_list")]
+    pub sources: Vec<Source>,
+}
+
+impl Version {
+    pub fn head(&self) -> Option<&Key> {
+        self.revisions.last()
+    }
+}
+
+/// What the register needs to know of an asset.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct AssetFacts {
+    pub name: Title,
+    pub kind: Option<Copied>,
+    pub shared_service: Title,
+}
+
+/// What the register needs to know of a threat.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct ThreatFacts {
+    pub names: Localised,
+    pub source: Option<Copied>,
+}
+
+/// An assessment with what it amounted to in the workshop. Level and class ids are those of the
+/// evidence's own scale, which has the labels and the words.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Judged {
+    pub likelihood: Option<Key>,
+    pub consequence: Table<Key, Rating>,
+    pub rationale: Body,
+    pub knowledge: Option<Knowledge>,
+    pub knowledge_why: Body,
+    /// Fully assessed; until then the class is provisional.
+    pub complete: bool,
+    /// The consequence type that gave the class.
+    pub governing: Option<Key>,
+    pub class: Option<Key>,
+    pub verdict: Option<Verdict>,
+}
+
+/// One scenario.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Entry {
+    pub no: u32,
+    pub text: Title,
+    /// The first is primary.
+    #[serde(deserialize_with = "list")]
+    pub assets: Vec<Id>,
+    /// The first is primary.
+    #[serde(deserialize_with = "list")]
+    pub threats: Vec<Id>,
+    pub origin_id: Option<Origin>,
+    pub triage: Triage,
+    pub current: Judged,
+    pub residual: Judged,
+    pub risk_owner: Title,
+    pub treatment: Option<Treatment>,
+    pub shielding: Option<Shielding>,
+}
+
+/// One session's content, with the versions of the session that hold it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Evidence {
+    pub session: Uuid,
+    pub municipality: Municipality,
+    pub title: Title,
+    pub kind: Key,
+    pub language: Lang,
+    /// SHA-256 of the session without its revision list.
+    pub content: Key,
+    #[serde(deserialize_with = "list")]
+    pub versions: Vec<Version>,
+    #[serde(deserialize_with = "list")]
+    pub relevant: Vec<Key>,
+    pub entries: Table<Id, Entry>,
+    pub assets: Table<Id, AssetFacts>,
+    pub threats: Table<Id, ThreatFacts>,
+    pub measures: Table<Id, Measure>,
+    pub recommendations: Table<Id, Recommendation>,
+    pub decisions: Table<Id, Decision>,
+    /// SHA-256 of the scale; equal scales have equal hashes.
+    pub scale_hash: Key,
+    pub scale: Scale,
+}
+
+impl Evidence {
+    pub fn primary_asset(&self, entry: &Entry) -> Option<&AssetFacts> {
+        self.assets.get(entry.assets.first()?)
+    }
+
+    pub fn primary_threat(&self, entry: &Entry) -> Option<&ThreatFacts> {
+        self.threats.get(entry.threats.first()?)
+    }
+
+    /// The class given in the workshop, with its letter and name.
+    pub fn class(&self, judged: &Judged) -> Option<&RiskClass> {
+        self.scale.class(judged.class.as_ref()?)
+    }
+
+    /// The measures that answer a scenario, in the order of their numbers.
+    pub fn measures_for(&self, scenario: Id) -> Vec<(Id, &Measure)> {
+        let answers = |measure: &Measure| measure.scenarios.contains(&scenario);
+        let mut rows: Vec<_> = self
+            .measures
+            .iter()
+            .filter(|(_, row)| answers(row))
+            .map(|(id, row)| (*id, row))
+            .collect();
+        rows.sort_by_key(|(id, row)| (row.no, *id));
+        rows
+    }
+
+    /// The session's revision this is, the one furthest on where there are several.
+    pub fn head(&self) -> Option<&Key> {
+        self.versions.iter().max_by_key(|version| version.age())?.head()
+    }
+}

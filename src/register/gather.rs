@@ -1,0 +1,108 @@
+//! From a session to its evidence.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use sha2::{Digest as _, Sha256};
+
+use super::{AssetFacts, Entry, Evidence, Judged, Source, ThreatFacts, Version};
+use crate::model::{Assessment, Id, Key, Scale, Scenario, Session, canonical, evaluate};
+use crate::wire::{WriteError, to_ron};
+
+/// SHA-256 in hexadecimal.
+pub fn hash(bytes: &[u8]) -> Key {
+    let hex = Sha256::digest(bytes).iter().fold(String::new(), |mut hex, byte| {
+        // Writing to a String cannot fail.
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    });
+    Key::from(hex)
+}
+
+pub fn scale_hash(scale: &Scale) -> Result<Key, WriteError> {
+    Ok(hash(to_ron(scale)?.as_bytes()))
+}
+
+/// The evidence of a session as it stands; `provisional` when its content has moved on from its head.
+pub fn evidence(
+    session: &Session,
+    provisional: bool,
+    source: Source,
+) -> Result<Evidence, WriteError> {
+    let used = |ids: fn(&Scenario) -> &[Id]| -> BTreeSet<Id> {
+        session.scenarios.values().flat_map(ids).copied().collect()
+    };
+    let (assets, threats) = (used(|row| &row.assets), used(|row| &row.threats));
+    let version = Version {
+        revisions: session.revisions.iter().map(|revision| revision.id.clone()).collect(),
+        provisional,
+        shared_from: session.shared_from.clone(),
+        sources: vec![source],
+    };
+    let assets = session.assets.iter().filter(|(id, _)| assets.contains(id));
+    let threats = session.threats.iter().filter(|(id, _)| threats.contains(id));
+    Ok(Evidence {
+        session: session.id,
+        municipality: session.municipality.clone(),
+        title: session.title.clone(),
+        kind: session.kind.clone(),
+        language: session.language,
+        content: hash(canonical(session)?.as_bytes()),
+        versions: vec![version],
+        relevant: session.relevant.clone(),
+        entries: session.scenarios.iter().map(|(id, row)| (*id, entry(session, row))).collect(),
+        assets: assets
+            .map(|(id, row)| {
+                let facts = AssetFacts {
+                    name: row.name.clone(),
+                    kind: row.kind.clone(),
+                    shared_service: row.shared_service.clone(),
+                };
+                (*id, facts)
+            })
+            .collect(),
+        threats: threats
+            .map(|(id, row)| {
+                (*id, ThreatFacts { names: row.names.clone(), source: row.source.clone() })
+            })
+            .collect(),
+        measures: session.measures.clone(),
+        recommendations: session.recommendations.clone(),
+        decisions: session.decisions.clone(),
+        scale_hash: scale_hash(&session.scale)?,
+        scale: session.scale.clone(),
+    })
+}
+
+fn entry(session: &Session, row: &Scenario) -> Entry {
+    // A reference to a row that is not there would make the next one look primary; it stays as it is.
+    Entry {
+        no: row.no,
+        text: row.text.clone(),
+        assets: row.assets.clone(),
+        threats: row.threats.clone(),
+        origin_id: row.origin_id.clone(),
+        triage: row.triage,
+        current: judged(session, &row.current),
+        residual: judged(session, &row.residual),
+        risk_owner: row.risk_owner.clone(),
+        treatment: row.treatment,
+        shielding: row.shielding.clone(),
+    }
+}
+
+fn judged(session: &Session, assessment: &Assessment) -> Judged {
+    let found = evaluate(&session.scale, &session.relevant, assessment);
+    let verdict = found.risk_class(&session.scale).map(|class| class.verdict);
+    Judged {
+        likelihood: assessment.likelihood.clone(),
+        consequence: assessment.consequence.clone(),
+        rationale: assessment.rationale.clone(),
+        knowledge: assessment.knowledge,
+        knowledge_why: assessment.knowledge_why.clone(),
+        complete: found.complete,
+        governing: found.governing,
+        class: found.class,
+        verdict,
+    }
+}
