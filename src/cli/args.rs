@@ -144,6 +144,7 @@ pub(super) struct MeasuresArgs {
     pub as_of: Option<chrono::NaiveDate>,
 }
 
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch on the command line")]
 #[derive(Debug, clap::Args)]
 pub(super) struct MergeArgs {
     /// Sessions, registers or folders; `-` reads a list from standard input

@@ -34,7 +34,7 @@ impl From<Exit> for ExitCode {
             Exit::Done => Self::SUCCESS,
             Exit::Attention => Self::from(1),
             Exit::Nothing => Self::from(2),
-            Exit::Signal(number) => Self::from(128_u8.saturating_add(number as u8)),
+            Exit::Signal(number) => Self::from(u8::try_from(128 + number).unwrap_or(u8::MAX)),
         }
     }
 }

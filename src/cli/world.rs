@@ -46,7 +46,7 @@ impl World {
         };
         let fixed_now = match &global.now {
             None => None,
-            Some(text) => Some(text.parse().map_err(|_| {
+            Some(text) => Some(text.parse().map_err(|_unparsed| {
                 out.note(&plain.tv("usage-now", &[("text", Arg::from(text.as_str()))]));
                 Exit::Nothing
             })?),

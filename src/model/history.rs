@@ -110,7 +110,7 @@ impl History {
     /// Applies `edits`, and refuses if what they replaced is not what `expected` would have put there.
     fn turn(&mut self, edits: &[SessionEdit], expected: &[SessionEdit]) -> Result<(), Refusal> {
         let overtaken = Refusal::Overtaken { by: self.seq };
-        let back = apply_all(&mut self.session, edits).map_err(|_| overtaken)?;
+        let Ok(back) = apply_all(&mut self.session, edits) else { return Err(overtaken) };
         if back == expected {
             return Ok(());
         }
@@ -152,7 +152,9 @@ pub(super) fn apply_all(
             }
         }
     }
-    edits.iter().for_each(|edit| session.bump_numbers(edit));
+    for edit in edits {
+        session.bump_numbers(edit);
+    }
     inverse.reverse();
     Ok(inverse)
 }

@@ -5,6 +5,9 @@ use super::{
     Session, SessionEdit, TableName,
 };
 
+/// Makes the edit that sets a scenario's list of references.
+type Wrap = fn(Vec<Id>) -> ScenarioEdit;
+
 fn without(ids: &[Id], gone: Id) -> Option<Vec<Id>> {
     ids.contains(&gone).then(|| ids.iter().copied().filter(|id| *id != gone).collect())
 }
@@ -48,7 +51,7 @@ fn references(session: &Session, table: TableName, gone: Id) -> Vec<SessionEdit>
     match table {
         TableName::Assets | TableName::Threats | TableName::Vulnerabilities => {
             for (id, row) in &session.scenarios {
-                let (ids, wrap): (&[Id], fn(Vec<Id>) -> ScenarioEdit) = match table {
+                let (ids, wrap): (&[Id], Wrap) = match table {
                     TableName::Assets => (&row.assets, ScenarioEdit::Assets),
                     TableName::Threats => (&row.threats, ScenarioEdit::Threats),
                     _ => (&row.vulnerabilities, ScenarioEdit::Vulnerabilities),
@@ -81,7 +84,7 @@ fn references(session: &Session, table: TableName, gone: Id) -> Vec<SessionEdit>
                 let there = row.present.iter().any(|presence| presence.participant == gone);
                 let rest = row.present.iter().filter(|presence| presence.participant != gone);
                 let rest: Vec<Presence> = rest.cloned().collect();
-                there.then(|| SessionEdit::Meetings((*id, Op::Set(MeetingEdit::Present(rest)))))
+                there.then_some(SessionEdit::Meetings((*id, Op::Set(MeetingEdit::Present(rest)))))
             }));
         }
         TableName::Session

@@ -2,7 +2,7 @@
 //!
 //! Figures are exact fractions and whole numbers. A level without a published rate has none.
 
-use serde::de::Error;
+use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{Body, Key, Localised, Named, Title};

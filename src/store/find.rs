@@ -59,7 +59,7 @@ pub fn find_sessions(folder: &Path) -> Vec<Found> {
     let mut found: Vec<Found> = [folder.to_owned(), folder.join("sessions")]
         .iter()
         .filter_map(|folder| std::fs::read_dir(folder).ok())
-        .flat_map(|entries| entries.flatten())
+        .flat_map(Iterator::flatten)
         .filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_file()))
         .map(|entry| entry.path())
         .filter(|path| is_ron(path))

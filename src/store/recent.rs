@@ -27,7 +27,8 @@ pub fn remember(dirs: &Dirs, session: &Path) {
     let mut lines = vec![session.to_owned()];
     lines.extend(paths(dirs).into_iter().filter(|known| known != session));
     lines.truncate(KEPT);
-    let text: String = lines.iter().map(|line| format!("{}\n", line.display())).collect();
+    let lines: Vec<String> = lines.iter().map(|line| line.display().to_string()).collect();
+    let text = lines.join("\n");
     if let Some(folder) = path.parent()
         && std::fs::create_dir_all(folder).is_ok()
     {

@@ -1,5 +1,6 @@
 //! A session on disk: opened with its journal, committed to, and written whole.
 
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use sha2::{Digest as _, Sha256};
@@ -64,7 +65,11 @@ fn digest(bytes: &[u8]) -> [u8; 32] {
 }
 
 fn hex(digest: [u8; 32]) -> String {
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+    digest.iter().fold(String::new(), |mut hex, byte| {
+        // Writing to a String cannot fail.
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
 }
 
 /// Opens a session and replays its journal. Symlinks are followed once, here.
@@ -166,10 +171,10 @@ fn keep_aside(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
 
 /// Writes a new session where nothing stands yet, as its first revision.
 pub fn create(path: &Path, session: &Session, at: Stamp, by: &Title) -> Result<(), StoreError> {
-    let unwritable = || StoreError::Unwritable { path: path.to_owned() };
+    let unwritable = |_| StoreError::Unwritable { path: path.to_owned() };
     let mut session = session.clone();
-    session.revisions = snapshot(&session, at, by, 0).map_err(|_| unwritable())?;
-    let text = to_ron(&session).map_err(|_| unwritable())?;
+    session.revisions = snapshot(&session, at, by, 0).map_err(unwritable)?;
+    let text = to_ron(&session).map_err(unwritable)?;
     super::fs::write_output(path, text.as_bytes(), false)
 }
 
@@ -199,14 +204,14 @@ impl SessionFile {
         by: &Title,
         seq: u64,
     ) -> Result<Vec<Revision>, StoreError> {
-        let unwritable = || StoreError::Unwritable { path: self.path.clone() };
+        let unwritable = |_| StoreError::Unwritable { path: self.path.clone() };
         let bytes = read_bytes(&self.path, limits::bytes(Kind::Session))?;
         if digest(&bytes) != self.on_disk {
             return Err(StoreError::Overtaken { path: self.path.clone() });
         }
         let mut session = session.clone();
-        session.revisions = snapshot(&session, at, by, seq).map_err(|_| unwritable())?;
-        let text = to_ron(&session).map_err(|_| unwritable())?;
+        session.revisions = snapshot(&session, at, by, seq).map_err(unwritable)?;
+        let text = to_ron(&session).map_err(unwritable)?;
         if digest(text.as_bytes()) != self.on_disk {
             replace(&self.path, text.as_bytes())?;
         }

@@ -1,7 +1,7 @@
 //! The one way text from outside reaches a screen, a log, a title or a report.
 
 use std::borrow::Cow;
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 /// Most combining marks kept on one letter; more would overprint the neighbours.
 const MARKS: usize = 4;
@@ -42,7 +42,8 @@ pub fn safe(text: &str) -> Safe<'_> {
             c if is_plain(c) => out.push(c),
             '\0'..='\u{1f}' => out.push(char::from_u32(0x2400 + c as u32).unwrap_or('?')),
             '\u{7f}' => out.push('\u{2421}'),
-            c => out.push_str(&format!("⟦U+{:04X}⟧", c as u32)),
+            // Writing to a String cannot fail.
+            c => drop(write!(out, "⟦U+{:04X}⟧", c as u32)),
         }
     }
     Safe(Cow::Owned(out))

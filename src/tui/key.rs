@@ -2,7 +2,7 @@
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-/// A key after normalising: Shift is part of the character, AltGr is not a modifier.
+/// A key after normalising: Shift is part of the character, and the right Alt key is no modifier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Key {
     pub code: KeyCode,

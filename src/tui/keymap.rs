@@ -1,6 +1,6 @@
 //! The only place a key is written. Footer, which-key, help, palette and the README's table derive from it.
 //!
-//! Keys can be typed on a Norwegian keyboard without AltGr or dead keys; nothing is bound to
+//! Keys can be typed on a Norwegian keyboard without the right Alt key or dead keys; nothing is bound to
 //! Alt, nor to Ctrl with I, M, H or [ (they are Tab, Enter, Backspace and Esc).
 
 use super::Action::{self, *};

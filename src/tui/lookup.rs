@@ -50,13 +50,20 @@ fn pattern(name: &str) -> Option<Pattern> {
     }
 }
 
-fn fits(pattern: Pattern, key: Key) -> Option<Option<u8>> {
+/// Whether a key fits, and the digit it gives.
+enum Fit {
+    No,
+    Yes,
+    Digit(u8),
+}
+
+fn fit(pattern: Pattern, key: Key) -> Fit {
     match (pattern, key.typed()) {
-        (Pattern::One(wanted), _) => (wanted == key).then_some(None),
+        (Pattern::One(wanted), _) if wanted == key => Fit::Yes,
         (Pattern::Digits(from, to), Some(c)) if (from..=to).contains(&c) => {
-            Some(c.to_digit(10).map(|digit| digit as u8))
+            c.to_digit(10).map_or(Fit::No, |digit| Fit::Digit(digit as u8))
         }
-        (Pattern::Digits(..), _) => None,
+        (Pattern::One(_) | Pattern::Digits(..), _) => Fit::No,
     }
 }
 
@@ -66,13 +73,15 @@ pub(super) fn look_up(scopes: &[Scope], keys: &[Key]) -> Match {
         let mut wait = false;
         for chord in CHORDS.iter().filter(|chord| chord.binding.scope == *scope) {
             let mut digit = None;
+            let mut each = chord.keys.iter().zip(keys);
             let starts = keys.len() <= chord.keys.len()
-                && chord.keys.iter().zip(keys).all(|(pattern, key)| match fits(*pattern, *key) {
-                    Some(found) => {
-                        digit = found.or(digit);
+                && each.all(|(pattern, key)| match fit(*pattern, *key) {
+                    Fit::No => false,
+                    Fit::Yes => true,
+                    Fit::Digit(found) => {
+                        digit = Some(found);
                         true
                     }
-                    None => false,
                 });
             if starts && keys.len() == chord.keys.len() {
                 return Match::Found(with_digit(chord.binding.action, digit.unwrap_or(0)));

@@ -98,8 +98,11 @@ pub(super) fn hit(app: &App, x: u16, y: u16) -> Option<Hit> {
     hits.iter().rev().find(|(area, _)| area.contains(at)).map(|(_, hit)| *hit)
 }
 
+/// Where the cursor goes, and what can be clicked.
+pub(super) type Drawn = (Option<(u16, u16)>, Vec<(Rect, Hit)>);
+
 /// Draws into a buffer of any size.
-pub(super) fn draw(app: &App, buffer: &mut Buffer) -> (Option<(u16, u16)>, Vec<(Rect, Hit)>) {
+pub(super) fn draw(app: &App, buffer: &mut Buffer) -> Drawn {
     let area = buffer.area;
     let mut pen = Pen::new(app, buffer);
     if app.blank {

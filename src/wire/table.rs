@@ -1,6 +1,6 @@
 //! A map that refuses a key given twice (plain serde keeps the last one silently).
 
-use serde::de::{Error, MapAccess, Visitor};
+use serde::de::{Error as _, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 use std::collections::BTreeMap;
 use std::fmt;

@@ -5,21 +5,21 @@ use rosbenk::catalog::{Library, asset_row, builtin_library};
 use rosbenk::model::{Id, IdMaker, Key, Lang, Session, Stamp};
 use rosbenk::workshop::{NewSession, new_session};
 
-pub fn at(text: &str) -> Stamp {
+pub(crate) fn at(text: &str) -> Stamp {
     let at: DateTime<Utc> = text.parse().unwrap();
     Stamp::new(at)
 }
 
-pub fn noon() -> Stamp {
+pub(crate) fn noon() -> Stamp {
     at("2026-11-22T11:00:00Z")
 }
 
-pub fn id(text: &str) -> Id {
+pub(crate) fn id(text: &str) -> Id {
     text.parse().unwrap()
 }
 
 /// A new session on the default scale, with one relevant consequence type and one asset.
-pub fn prepared(library: &Library) -> Session {
+pub(crate) fn prepared(library: &Library) -> Session {
     let mut ids = IdMaker::new(7);
     let new = NewSession {
         title: "ROS Journalsystem".into(),
@@ -35,6 +35,6 @@ pub fn prepared(library: &Library) -> Session {
     session
 }
 
-pub fn library() -> Library {
+pub(crate) fn library() -> Library {
     builtin_library()
 }

@@ -22,7 +22,7 @@ pub(super) fn fields(app: &App, doc: &Doc, id: Id, row: &Measure) -> Vec<Field> 
     let numbers = row.scenarios.iter().filter_map(|id| doc.session().scenarios.get(id));
     let numbers: Vec<String> = numbers.map(|it| it.no.to_string()).collect();
     build.pick("scenarios", numbers.join(", "), PickFor::Answers(id));
-    let references: Vec<&str> = row.references.iter().map(|it| it.as_str()).collect();
+    let references: Vec<&str> = row.references.iter().map(crate::model::Title::as_str).collect();
     build.text("references", &references.join(", "));
     build.text("note", &row.note);
     build.fields

@@ -1,6 +1,6 @@
 //! The one way an edit is made, taken back, and written.
 
-use crate::model::{Cause, Change, Record, Refusal, Rejected, SessionEdit, Turn};
+use crate::model::{Cause, Change, History, Record, Refusal, Rejected, SessionEdit, Turn};
 use crate::text::{Arg, undone};
 use crate::tui::app::App;
 use crate::tui::effect::Effect;
@@ -43,18 +43,14 @@ pub(super) fn snapshot(app: &mut App) -> Vec<Effect> {
 }
 
 pub(super) fn undo(app: &mut App) -> Vec<Effect> {
-    turn(app, "undo-lead", "told-nothing-to-undo", |history, at, by| history.undo(at, by))
+    turn(app, "undo-lead", "told-nothing-to-undo", History::undo)
 }
 
 pub(super) fn redo(app: &mut App) -> Vec<Effect> {
-    turn(app, "redo-lead", "told-nothing-to-redo", |history, at, by| history.redo(at, by))
+    turn(app, "redo-lead", "told-nothing-to-redo", History::redo)
 }
 
-type TurnOf = fn(
-    &mut crate::model::History,
-    crate::model::Stamp,
-    crate::model::Title,
-) -> Result<Turn, Refusal>;
+type TurnOf = fn(&mut History, crate::model::Stamp, crate::model::Title) -> Result<Turn, Refusal>;
 
 fn turn(app: &mut App, lead: &str, nothing: &str, of: TurnOf) -> Vec<Effect> {
     let (at, by) = (app.now.stamp(), app.by.clone());

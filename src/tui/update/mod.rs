@@ -107,7 +107,9 @@ fn typed(app: &mut App, key: Key) {
             prompt.area.input(key.to_event());
         }
         Some(Overlay::Picker(picker)) => {
-            if picker.area.input(key.to_event()) {
+            let before = picker.query();
+            picker.area.input(key.to_event());
+            if picker.query() != before {
                 picker.refresh();
             }
         }

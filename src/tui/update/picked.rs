@@ -185,7 +185,9 @@ fn named(
             let before = session.meetings.get(&row?).map(|meeting| meeting.present.as_slice());
             let present = ids.into_iter().map(|id| {
                 let known = before.unwrap_or_default().iter().find(|it| it.participant == id);
-                known.cloned().unwrap_or(Presence { participant: id, ..Presence::default() })
+                known
+                    .cloned()
+                    .unwrap_or_else(|| Presence { participant: id, ..Presence::default() })
             });
             SessionEdit::Meetings((row?, Op::Set(MeetingEdit::Present(present.collect()))))
         }

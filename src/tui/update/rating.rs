@@ -27,7 +27,7 @@ fn place_mut(doc: &mut Doc, stage: Stage) -> &mut RatingPlace {
 pub(in crate::tui) fn chosen(doc: &Doc, stage: Stage) -> Option<Id> {
     let rows = to_rate(doc, stage);
     let kept = place(doc, stage).scenario.filter(|id| rows.iter().any(|row| row.id == *id));
-    let open = || rows.iter().find(|row| !row.evaluation.complete).or(rows.first());
+    let open = || rows.iter().find(|row| !row.evaluation.complete).or_else(|| rows.first());
     kept.or_else(|| open().map(|row| row.id))
 }
 
