@@ -47,7 +47,9 @@ pub(super) fn run(file: Option<&Path>, global: &Global, world: &mut World) -> Ex
     let folder = std::env::current_dir().unwrap_or_default();
     let first = file.map(Path::to_owned);
     if scripted {
-        let mut script = Script::new(setup, world.dirs.clone(), folder, first);
+        // Without keys only a picture is asked for: nothing is locked or written.
+        let start = if global.keys.is_some() { Script::new } else { Script::look };
+        let mut script = start(setup, world.dirs.clone(), folder, first);
         let keys = global.keys.as_deref().unwrap_or_default();
         match parse_keys(keys) {
             Ok(keys) => script.keys(&keys),

@@ -6,6 +6,16 @@ use super::Key;
 use crate::model::{Record, Session, Stamp, Title};
 use crate::store::{Found, Opened, Report};
 
+/// What may be done with a session that was opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    Edit,
+    /// Somebody else has it.
+    Busy,
+    /// Only a picture was asked for.
+    Look,
+}
+
 /// Something that happened.
 #[derive(Debug)]
 pub enum Input {
@@ -23,7 +33,7 @@ pub enum Input {
     },
     Opened {
         opened: Box<Opened>,
-        editable: bool,
+        access: Access,
     },
     Stored(Report),
     /// Something asked for outside went wrong; a sentence.

@@ -3,7 +3,8 @@
 //! Keys can be typed on a Norwegian keyboard without the right Alt key or dead keys; nothing is bound to
 //! Alt, nor to Ctrl with I, M, H or [ (they are Tab, Enter, Backspace and Esc).
 
-use super::Action::{self, *};
+use super::Action;
+use super::Action::*;
 
 /// Where a binding holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

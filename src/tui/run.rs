@@ -8,7 +8,7 @@ use crossterm::event::{Event, MouseButton, MouseEventKind};
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP};
 
 use super::app::{App, Leaving};
-use super::effect::{Effect, Input};
+use super::effect::{Access, Effect, Input};
 use super::terminal::{Screen, give_back};
 use super::theme::parse_theme;
 use super::update::update;
@@ -40,11 +40,27 @@ pub(super) struct Shell {
     /// Orders given to the writer that it has not reported on.
     pub(super) waiting: usize,
     suspend: bool,
+    /// For a picture only: nothing is locked or written.
+    look: bool,
 }
 
 impl Shell {
     pub(super) fn new(dirs: Dirs, folder: PathBuf, truecolor: bool, inbox: Sender<Input>) -> Self {
-        Self { dirs, folder, truecolor, writer: None, inbox, waiting: 0, suspend: false }
+        Self {
+            dirs,
+            folder,
+            truecolor,
+            writer: None,
+            inbox,
+            waiting: 0,
+            suspend: false,
+            look: false,
+        }
+    }
+
+    /// One that only looks: opens without a lock, writes nothing.
+    pub(super) fn looking(self) -> Self {
+        Self { look: true, ..self }
     }
 
     /// Updates and does what that asked for, until nothing more is asked.
@@ -113,20 +129,24 @@ impl Shell {
 
     /// Opens for work; when someone else has it, to look at.
     fn open(&mut self, path: &Path) -> Result<Input, StoreError> {
+        if self.look {
+            let opened = Box::new(open(path, Mode::Read)?);
+            return Ok(Input::Opened { opened, access: Access::Look });
+        }
         let mut opened = match open(path, Mode::Edit) {
             Err(StoreError::Busy { .. }) => open(path, Mode::Read)?,
             other => other?,
         };
         remember(&self.dirs, &opened.path);
         let file = opened.file.take();
-        let editable = file.is_some();
+        let access = if file.is_some() { Access::Edit } else { Access::Busy };
         if let Some(file) = file {
             let inbox = self.inbox.clone();
             // The loop outlives the writer; a report nobody hears is of no use to anybody.
             let writer = Writer::start(file, move |report| drop(inbox.send(Input::Stored(report))));
             self.writer = Some(writer);
         }
-        Ok(Input::Opened { opened: Box::new(opened), editable })
+        Ok(Input::Opened { opened: Box::new(opened), access })
     }
 
     fn order(&mut self, order: Order) {

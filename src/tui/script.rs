@@ -1,7 +1,7 @@
 //! The workbench without a terminal: keys in, frames out, the same loop and the same effects.
 
 use std::path::PathBuf;
-use std::sync::mpsc::{Receiver, channel};
+use std::sync::mpsc::{Receiver, Sender, channel};
 
 use ratatui::buffer::Buffer;
 
@@ -32,10 +32,23 @@ pub struct Script {
 
 impl Script {
     pub fn new(setup: Setup, dirs: Dirs, folder: PathBuf, first: Option<PathBuf>) -> Self {
+        Self::start(setup, |inbox| Shell::new(dirs, folder, false, inbox), first)
+    }
+
+    /// A picture of what would be shown, that leaves no trace on disk.
+    pub fn look(setup: Setup, dirs: Dirs, folder: PathBuf, first: Option<PathBuf>) -> Self {
+        Self::start(setup, |inbox| Shell::new(dirs, folder, false, inbox).looking(), first)
+    }
+
+    fn start(
+        setup: Setup,
+        shell: impl FnOnce(Sender<Input>) -> Shell,
+        first: Option<PathBuf>,
+    ) -> Self {
         let (sender, inbox) = channel();
         let now = setup.now;
         let mut app = App::new(setup);
-        let mut shell = Shell::new(dirs, folder, false, sender);
+        let mut shell = shell(sender);
         begin(&mut app, &mut shell, first, now);
         Self { app, shell, inbox, now }
     }

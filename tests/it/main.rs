@@ -17,5 +17,8 @@ mod rating;
 mod register;
 mod report;
 mod run;
+mod screens;
 mod texts;
 mod wire;
+mod workbench;
+mod workshop;

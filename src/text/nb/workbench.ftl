@@ -1,5 +1,5 @@
 # Arbeidsbenken på skjermen
-tagline = verksted for risikovurdering
+tagline = arbeidsbenk for risikovurdering
 too-small = Vinduet er for lite. rosbenk trenger minst { $width } × { $height } tegn.
 panic = rosbenk: intern feil. Alt som er vist som lagret, ligger i filen og journalen
 

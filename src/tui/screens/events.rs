@@ -2,30 +2,19 @@
 
 use ratatui::layout::Rect;
 
-use super::split_right;
-use crate::model::{Stage, Triage};
+use super::{beside_matrix_if_wide, split_right};
+use crate::model::Triage;
 use crate::text::{Arg, Worded as _, wrap};
 use crate::tui::app::App;
 use crate::tui::doc::{Doc, Pane};
 use crate::tui::lists;
 use crate::tui::pen::Pen;
 use crate::tui::view::ListName;
-use crate::tui::widgets::{Line, Places, class_letter, class_style, list, side_matrix, side_width};
+use crate::tui::widgets::{Line, class_letter, class_style, list};
 use crate::workshop::Step;
 
-/// From this width on the matrix stands beside the lists.
-const WIDE: u16 = 112;
-
 pub(in crate::tui) fn view(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) {
-    let area = if area.width >= WIDE {
-        let (rest, right) =
-            split_right(pen, area, side_width(&doc.session().scale, doc.transposed));
-        let places = Places::of(doc.session(), Stage::Current, None);
-        side_matrix(app, doc, &places, pen, right);
-        rest
-    } else {
-        area
-    };
+    let area = beside_matrix_if_wide(app, doc, pen, area);
     let about = lists::about(doc).map(|(_, asset)| asset);
     let heading = match about {
         Some(asset) => {

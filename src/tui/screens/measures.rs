@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use super::split_right;
+use super::beside_matrix;
 use crate::model::{Measure, Stage, evaluate};
 use crate::text::{Arg, Worded as _, kroner, short_date, wrap};
 use crate::tui::app::App;
@@ -11,16 +11,13 @@ use crate::tui::lists::risks;
 use crate::tui::pen::Pen;
 use crate::tui::update::chosen_risk;
 use crate::tui::view::ListName;
-use crate::tui::widgets::{
-    Line, Places, class_letter, class_style, class_words, list, side_matrix, side_width,
-};
+use crate::tui::widgets::{Line, class_letter, class_style, class_words, list};
 
 pub(in crate::tui) fn view(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) {
     let session = doc.session();
     let risks = risks(doc);
     let chosen = chosen_risk(doc);
-    let (left, right) = split_right(pen, area, side_width(&session.scale, doc.transposed));
-    side_matrix(app, doc, &Places::of(session, Stage::Current, chosen), pen, right);
+    let left = beside_matrix(app, doc, Stage::Current, chosen, pen, area);
     let at = risks.iter().position(|row| Some(row.id) == chosen);
     let Some((at, risk)) = at.and_then(|at| risks.get(at).map(|row| (at, row))) else {
         pen.text(left.x + 1, left.y, left.width - 1, &app.t("measures-empty"), app.theme.dim);

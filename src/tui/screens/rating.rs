@@ -11,8 +11,8 @@
 
 use ratatui::layout::Rect;
 
+use super::beside_matrix;
 use super::levels::{LevelLine, asked, digit_and_label, level_lines, question_name};
-use super::split_right;
 use super::verdict::verdict_lines;
 use crate::model::{Id, Question, Scenario, Stage, Status};
 use crate::text::{width, wrap};
@@ -22,14 +22,11 @@ use crate::tui::lists::{answer, questions};
 use crate::tui::pen::Pen;
 use crate::tui::update::{chosen_scenario, rating_place};
 use crate::tui::view::Hit;
-use crate::tui::widgets::{Places, side_matrix, side_width};
 
 pub(in crate::tui) fn view(app: &App, doc: &Doc, stage: Stage, pen: &mut Pen<'_>, area: Rect) {
     let session = doc.session();
     let chosen = chosen_scenario(doc, stage);
-    let (left, right) = split_right(pen, area, side_width(&session.scale, doc.transposed));
-    let places = Places::of(session, stage, chosen);
-    side_matrix(app, doc, &places, pen, right);
+    let left = beside_matrix(app, doc, stage, chosen, pen, area);
     let row = chosen.and_then(|id| session.scenarios.get(&id).map(|row| (id, row)));
     let Some((id, row)) = row else {
         let empty = if stage == Stage::Residual { "residual-empty" } else { "rating-empty" };
@@ -95,7 +92,8 @@ fn heading(
     y + 1
 }
 
-/// How much room the questions take: generous first, tighter until it fits.
+/// How much room the questions take: level texts wrapped, the other questions on a line each;
+/// tighter until it fits.
 const FITS: &[(bool, bool)] = &[(true, true), (true, false), (false, true), (false, false)];
 
 /// All questions: the one at hand with its levels, the others on a line each, or all on one.
@@ -104,7 +102,7 @@ fn ask(app: &App, doc: &Doc, stage: Stage, row: &Scenario, pen: &mut Pen<'_>, ar
     let here = rating_place(doc, stage).question;
     let room = usize::from(area.width) - 2;
     let at_hand = questions.get(here);
-    let title =
+    let mut title =
         at_hand.map_or_else(Vec::new, |question| wrap(&asked(app, doc, question), room - 4));
     let lines = at_hand.map_or_else(Vec::new, |question| level_lines(app, doc, question));
     let others = questions.len() - usize::from(at_hand.is_some());
@@ -117,6 +115,10 @@ fn ask(app: &App, doc: &Doc, stage: Stage, row: &Scenario, pen: &mut Pen<'_>, ar
     };
     let fit = FITS.iter().find(|fit| height(**fit) <= usize::from(area.height));
     let (wrapped, apart) = fit.copied().unwrap_or((false, false));
+    if fit.is_none() {
+        // The levels matter more than the whole question.
+        title = at_hand.map(|question| question_name(app, doc, question)).into_iter().collect();
+    }
     let mut y = area.y;
     let single = |pen: &mut Pen<'_>, question: &Question, y: u16| {
         compact(app, doc, (stage, row), question, pen, Rect { y, height: 1, ..area });

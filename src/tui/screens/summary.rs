@@ -2,6 +2,7 @@
 
 use ratatui::layout::Rect;
 
+use super::beside_matrix_if_wide;
 use super::measures::risk_lines;
 use crate::model::{Severity, Stage};
 use crate::text::{Worded as _, finding_sentence, short_date};
@@ -13,17 +14,10 @@ use crate::tui::pen::Pen;
 use crate::tui::view::ListName;
 use crate::tui::widgets::{Line, Places, field_lines, list, side_matrix, side_width};
 
-/// From this width on the matrix stands beside the lists.
-const WIDE: u16 = 112;
-
 pub(in crate::tui) fn view(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) {
-    let area = if area.width >= WIDE && section(doc) != Section::Matrices {
-        let (rest, right) =
-            super::split_right(pen, area, side_width(&doc.session().scale, doc.transposed));
-        side_matrix(app, doc, &Places::of(doc.session(), Stage::Current, None), pen, right);
-        rest
-    } else {
-        area
+    let area = match section(doc) {
+        Section::Matrices => area,
+        _ => beside_matrix_if_wide(app, doc, pen, area),
     };
     let mut x = area.x + 1;
     for (index, (_, name)) in SECTIONS.iter().enumerate() {

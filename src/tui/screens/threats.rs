@@ -74,12 +74,11 @@ fn about(app: &App, doc: &Doc, id: Id, pen: &mut Pen<'_>, area: Rect) {
     let mut parts =
         vec![(app.texts.name(&row.names), app.theme.strong), (intents.join(", "), app.theme.dim)];
     if let Some(entry) = entry {
-        parts.push((app.texts.name(&entry.entry.texts), app.theme.text));
+        // What to say aloud comes before what is only read.
         let question = app.texts.name(&entry.entry.questions);
-        parts.push((
-            app.texts.tv("ask-the-group", &[("question", question.into())]),
-            app.theme.accent,
-        ));
+        let said = app.texts.tv("ask-the-group", &[("question", question.into())]);
+        parts.insert(1, (said, app.theme.accent));
+        parts.push((app.texts.name(&entry.entry.texts), app.theme.text));
     }
     if !row.in_scope {
         let reason =

@@ -52,7 +52,7 @@ pub(super) fn update(app: &mut App, input: Input, now: Now) -> Vec<Effect> {
             app.start.here = here;
             Vec::new()
         }
-        Input::Opened { opened, editable } => start::opened(app, *opened, editable),
+        Input::Opened { opened, access } => start::opened(app, *opened, access),
         Input::Stored(report) => stored::stored(app, report),
         Input::Failed(sentence) => {
             app.warn(sentence);

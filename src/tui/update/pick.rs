@@ -244,6 +244,18 @@ pub(super) fn theme(app: &mut App) {
 pub(super) fn act(app: &mut App, action: Action) -> Vec<Effect> {
     let Some(Overlay::Picker(picker)) = app.overlays.last_mut() else { return Vec::new() };
     let len = picker.len();
+    // Round the ends: one's own words stand last, one key up from the first hit.
+    match (action, picker.at.at(len)) {
+        (Action::Up, Some(0)) => {
+            picker.at.0 = len - 1;
+            return Vec::new();
+        }
+        (Action::Down, Some(at)) if at + 1 == len => {
+            picker.at.0 = 0;
+            return Vec::new();
+        }
+        _ => {}
+    }
     if moved(action, &mut picker.at, len, 10).is_some() {
         return Vec::new();
     }

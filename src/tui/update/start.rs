@@ -9,7 +9,7 @@ use crate::text::Arg;
 use crate::tui::Action;
 use crate::tui::app::{App, Screen};
 use crate::tui::doc::Doc;
-use crate::tui::effect::Effect;
+use crate::tui::effect::{Access, Effect};
 use crate::tui::overlay::PromptFor;
 use crate::workshop::Step;
 
@@ -59,8 +59,8 @@ pub(super) fn open_typed(app: &mut App, path: &str) -> Vec<Effect> {
 }
 
 /// A session was opened: words follow its language unless another was asked for.
-pub(super) fn opened(app: &mut App, opened: Opened, editable: bool) -> Vec<Effect> {
-    let read_only = !editable;
+pub(super) fn opened(app: &mut App, opened: Opened, access: Access) -> Vec<Effect> {
+    let read_only = access != Access::Edit;
     let path = opened.path.clone();
     let doc = Doc::new(opened.history, path, read_only);
     if !app.lang_is_asked && app.texts.lang() != doc.session().language {
@@ -80,7 +80,7 @@ pub(super) fn opened(app: &mut App, opened: Opened, editable: bool) -> Vec<Effec
     if recovered.unusable > 0 {
         app.warn(app.texts.tv("told-unusable", &[("n", recovered.unusable.into())]));
     }
-    if read_only {
+    if access == Access::Busy {
         app.warn(app.t("told-busy-read-only"));
     }
     Vec::new()

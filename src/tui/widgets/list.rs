@@ -53,17 +53,13 @@ pub(in crate::tui) fn list(
     scroll_note(pen, area, first, height, len);
 }
 
-/// Tells that there is more than can be seen: rows left above and below.
+/// Tells that there is more than can be seen, in the gap between mark and text.
 fn scroll_note(pen: &mut Pen<'_>, area: Rect, first: usize, height: usize, len: usize) {
-    if len <= height || area.width < 8 {
-        return;
-    }
     let (dim, up, down) = (pen.theme.dim, pen.glyphs.up, pen.glyphs.down);
     if first > 0 {
-        pen.right(area.right(), area.y, &format!("{up}{first}"), dim);
+        pen.text(area.x + 1, area.y, 1, up, dim);
     }
-    let below = len.saturating_sub(first + height);
-    if below > 0 {
-        pen.right(area.right(), area.bottom() - 1, &format!("{down}{below}"), dim);
+    if first + height < len {
+        pen.text(area.x + 1, area.bottom() - 1, 1, down, dim);
     }
 }

@@ -1,0 +1,115 @@
+//! The workbench driven by keys, on the real loop with real effects.
+
+use std::path::{Path, PathBuf};
+
+use rosbenk::model::{IdMaker, Lang, Session, Stamp, Title};
+use rosbenk::store::{Dirs, Mode, create, open, theme_source};
+use rosbenk::text::{Now, Texts};
+use rosbenk::tui::{Frame, Input, Script, Setup, parse_keys, parse_theme};
+
+use crate::common::{library, noon};
+
+/// A world of its own: folder, clock, seed, size, language and theme are given.
+pub(crate) struct Bench {
+    pub(crate) folder: tempfile::TempDir,
+    pub(crate) script: Script,
+}
+
+pub(crate) struct Look {
+    pub(crate) lang: Lang,
+    pub(crate) size: (u16, u16),
+    pub(crate) theme: &'static str,
+    pub(crate) ascii: bool,
+}
+
+pub(crate) const NB: Look = Look { lang: Lang::Nb, size: (80, 24), theme: "dark", ascii: false };
+pub(crate) const EN: Look = Look { lang: Lang::En, ..NB };
+
+pub(crate) fn clock() -> Now {
+    Now { utc: noon().utc(), offset: 60 }
+}
+
+fn setup(look: &Look) -> Setup {
+    let theme = theme_source(&Dirs::default(), look.theme).unwrap().unwrap();
+    Setup {
+        library: library(),
+        texts: Texts::new(look.lang, &[]),
+        words: Vec::new(),
+        lang_is_asked: true,
+        theme: parse_theme(&theme, false).unwrap(),
+        ascii: look.ascii,
+        ids: IdMaker::new(42),
+        by: Title::new("kari"),
+        size: look.size,
+        now: clock(),
+        complaints: Vec::new(),
+    }
+}
+
+/// Opens a session (a copy in a folder of its own), or the start screen.
+pub(crate) fn bench(session: Option<&Session>, look: &Look) -> Bench {
+    let folder = tempfile::tempdir().unwrap();
+    let first = session.map(|session| {
+        let path = folder.path().join("ros.ron");
+        create(&path, session, Stamp::new(noon().utc()), &Title::new("kari")).unwrap();
+        PathBuf::from("ros.ron")
+    });
+    let script = Script::new(setup(look), Dirs::default(), folder.path().to_owned(), first);
+    Bench { folder, script }
+}
+
+/// One of the shipped sessions.
+pub(crate) fn shipped(name: &str) -> Session {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("sessions").join(name);
+    open(&path, Mode::Read).unwrap().history.session().clone()
+}
+
+impl Bench {
+    pub(crate) fn keys(&mut self, keys: &str) -> &mut Self {
+        self.script.keys(&parse_keys(keys).unwrap());
+        self
+    }
+
+    pub(crate) fn paste(&mut self, text: &str) -> &mut Self {
+        self.script.input(Input::Paste(text.to_owned()));
+        self
+    }
+
+    pub(crate) fn frame(&self) -> Frame {
+        self.script.frame()
+    }
+
+    pub(crate) fn screen(&self) -> String {
+        self.frame().lines.join("\n")
+    }
+
+    /// The session as the file and its journal have it: what would be there after a crash now.
+    pub(crate) fn on_disk(&self) -> Session {
+        let path = self.folder.path().join("ros.ron");
+        open(&path, Mode::Read).unwrap().history.session().clone()
+    }
+}
+
+/// Text, cursor and styles in one readable block.
+pub(crate) fn picture(frame: &Frame) -> String {
+    let cursor = frame.cursor.map_or_else(|| "none".to_owned(), |(x, y)| format!("{x},{y}"));
+    format!(
+        "{}\n--- cursor {cursor}\n--- styles\n{}",
+        frame.lines.join("\n"),
+        frame.styles.join("\n")
+    )
+}
+
+/// Opens a shipped session, plays keys, and holds the screen against its snapshot.
+macro_rules! shows {
+    ($name:ident, $session:expr, $look:expr, $keys:expr) => {
+        #[test]
+        fn $name() {
+            let session = crate::workbench::shipped($session);
+            let mut bench = crate::workbench::bench(Some(&session), &$look);
+            bench.keys($keys);
+            insta::assert_snapshot!(crate::workbench::picture(&bench.frame()));
+        }
+    };
+}
+pub(crate) use shows;
