@@ -21,6 +21,7 @@ pub(super) struct Args {
     pub global: Global,
 }
 
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch on the command line")]
 #[derive(Debug, Default, clap::Args)]
 pub(super) struct Global {
     /// Language of the program: nb, nn, sv or en
@@ -32,6 +33,12 @@ pub(super) struct Global {
     /// Draw with ASCII characters only
     #[arg(long, global = true)]
     pub ascii: bool,
+    /// No lines or boxes, for screen readers
+    #[arg(long, global = true)]
+    pub plain: bool,
+    /// Let the group read and write new files, for a shared folder
+    #[arg(long, global = true)]
+    pub group: bool,
     /// Keys to play instead of reading the keyboard, as in "g5<enter>3"
     #[arg(long, hide = true)]
     pub keys: Option<String>,
@@ -83,17 +90,30 @@ pub(super) struct NewArgs {
     #[arg(long, default_value = "information-security")]
     pub kind: String,
     /// Municipality number, as in 9901
-    #[arg(long)]
-    pub municipality: String,
+    #[arg(long, required_unless_present = "from")]
+    pub municipality: Option<String>,
     /// Name of the municipality
-    #[arg(long, default_value = "")]
-    pub name: String,
-    /// Title of the assessment
     #[arg(long)]
-    pub title: String,
+    pub name: Option<String>,
+    /// Title of the assessment
+    #[arg(long, required_unless_present = "from")]
+    pub title: Option<String>,
     /// Scale, by id (see `rosbenk scale list`)
-    #[arg(long, default_value = "infosec-5x5")]
+    #[arg(long, default_value = "infosec-5x5", conflicts_with = "from")]
     pub scale: String,
+    /// Earlier session to start from
+    #[arg(long, requires = "how")]
+    pub from: Option<PathBuf>,
+    /// What the new session is to the earlier one
+    #[arg(long = "as", id = "how", value_enum, requires = "from")]
+    pub how: Option<How>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum How {
+    FollowUp,
+    Template,
+    Copy,
 }
 
 #[derive(Debug, clap::Args)]

@@ -25,7 +25,6 @@ use world::World;
 
 /// Runs the program and gives its exit status: 0 done, 1 something needs a person, 2 nothing done.
 pub fn main() -> std::process::ExitCode {
-    rustix::process::umask(rustix::fs::Mode::from_raw_mode(0o077));
     let args = match Args::try_parse() {
         Ok(args) => args,
         Err(error) => {
@@ -35,6 +34,9 @@ pub fn main() -> std::process::ExitCode {
             return if help { Exit::Done } else { Exit::Nothing }.into();
         }
     };
+    // Sessions are sensitive: the owner's alone, or the group's when that is asked for.
+    let hidden = if args.global.group { 0o007 } else { 0o077 };
+    rustix::process::umask(rustix::fs::Mode::from_raw_mode(hidden));
     let mut world = match World::new(&args.global) {
         Ok(world) => world,
         Err(exit) => return exit.into(),

@@ -1,32 +1,71 @@
 //! `rosbenk new FILE`: a session ready for its first meeting.
 
-use super::args::NewArgs;
+use std::path::Path;
+
+use super::args::{How, NewArgs};
 use super::{Exit, world::World};
-use crate::model::Scale;
+use crate::model::{Key, Municipality, Scale, Session, Title};
 use crate::store::create;
 use crate::text::Arg;
-use crate::workshop::{KINDS, NewSession, new_session};
+use crate::workshop::{As, KINDS, NewSession, Renamed, derive, new_session};
 
 /// 0 when the session is written, 2 when an answer is wrong or something stands there already.
 pub(super) fn run(args: &NewArgs, world: &mut World) -> Exit {
     world.tell_library();
+    if let Some(from) = &args.from {
+        return run_from(args, from, world);
+    }
     let texts = world.texts(None);
     let wrong = match check(args, world) {
         Ok(scale) => {
             let new = NewSession {
-                title: args.title.trim().to_owned(),
-                number: args.municipality.clone(),
-                municipality: args.name.trim().to_owned(),
+                title: args.title.as_deref().unwrap_or_default().trim().to_owned(),
+                number: args.municipality.clone().unwrap_or_default(),
+                municipality: args.name.as_deref().unwrap_or_default().trim().to_owned(),
                 language: texts.lang(),
                 scale,
             };
-            return write(args, &new, world);
+            let now = world.now().stamp();
+            let session = new_session(&new, &world.library, &mut world.ids, now);
+            return write(args, &session, world);
         }
         Err(wrong) => wrong,
     };
+    tell(&wrong, world)
+}
+
+/// A session from an earlier one, with its journal; title and municipality only where they are given.
+fn run_from(args: &NewArgs, from: &Path, world: &mut World) -> Exit {
+    let opened = match world.look(from) {
+        Ok(opened) => opened,
+        Err(exit) => return exit,
+    };
+    let how = match args.how {
+        Some(How::Template) => As::Template,
+        Some(How::Copy) => As::Copy,
+        Some(How::FollowUp) | None => As::FollowUp,
+    };
+    let old = opened.history.session();
+    let number = args.municipality.as_deref().map(valid_number).transpose();
+    let number = match number {
+        Ok(number) => number,
+        Err(wrong) => return tell(&wrong, world),
+    };
+    let municipality = (number.is_some() || args.name.is_some()).then(|| Municipality {
+        number: number.map_or_else(|| old.municipality.number.clone(), Key::new),
+        name: args.name.as_deref().map_or_else(|| old.municipality.name.clone(), Title::new),
+    });
+    let renamed = Renamed { title: args.title.clone(), municipality };
+    let now = world.now().stamp();
+    let session = derive(old, how, renamed, &mut world.ids, now);
+    write(args, &session, world)
+}
+
+fn tell(wrong: &Wrong, world: &mut World) -> Exit {
     let args: Vec<(&str, Arg<'_>)> =
         wrong.values.iter().map(|(name, value)| (*name, Arg::from(value.as_str()))).collect();
-    world.out.note(&texts.tv(wrong.sentence, &args));
+    let sentence = world.texts(None).tv(wrong.sentence, &args);
+    world.out.note(&sentence);
     Exit::Nothing
 }
 
@@ -38,11 +77,8 @@ struct Wrong {
 
 /// Every answer as it must be, and the scale that was named.
 fn check(args: &NewArgs, world: &World) -> Result<Scale, Wrong> {
-    let number = &args.municipality;
-    if number.len() != 4 || !number.bytes().all(|digit| digit.is_ascii_digit()) {
-        return Err(Wrong { sentence: "new-number", values: vec![("number", number.clone())] });
-    }
-    if args.title.trim().is_empty() {
+    valid_number(args.municipality.as_deref().unwrap_or_default())?;
+    if args.title.as_deref().unwrap_or_default().trim().is_empty() {
         return Err(Wrong { sentence: "new-title", values: Vec::new() });
     }
     if !KINDS.contains(&args.kind.as_str()) {
@@ -55,16 +91,22 @@ fn check(args: &NewArgs, world: &World) -> Result<Scale, Wrong> {
     })
 }
 
+fn valid_number(number: &str) -> Result<&str, Wrong> {
+    if number.len() == 4 && number.bytes().all(|digit| digit.is_ascii_digit()) {
+        return Ok(number);
+    }
+    Err(Wrong { sentence: "new-number", values: vec![("number", number.to_owned())] })
+}
+
 /// The ids of the scales there are.
 pub(super) fn known_scales(world: &World) -> String {
     let ids: Vec<&str> = world.library.scales().map(|it| it.entry.id.as_str()).collect();
     ids.join(", ")
 }
 
-fn write(args: &NewArgs, new: &NewSession, world: &mut World) -> Exit {
+fn write(args: &NewArgs, session: &Session, world: &mut World) -> Exit {
     let now = world.now().stamp();
-    let session = new_session(new, &world.library, &mut world.ids, now);
-    if let Err(error) = create(&args.file, &session, now, &world.by) {
+    if let Err(error) = create(&args.file, session, now, &world.by) {
         return world.unwritten(&error);
     }
     world.written(&args.file);

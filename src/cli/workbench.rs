@@ -7,7 +7,7 @@ use super::{Exit, world::World};
 use crate::store::{store_error, theme_source};
 use crate::text::Arg;
 use crate::tui::{
-    Ended, Script, Setup, Theme, parse_keys, parse_theme, print_frame, run as run_workbench,
+    Ended, Script, Setup, Signs, Theme, parse_keys, parse_theme, print_frame, run as run_workbench,
 };
 
 /// Size of the screen for `--print` when none is given.
@@ -36,7 +36,11 @@ pub(super) fn run(file: Option<&Path>, global: &Global, world: &mut World) -> Ex
         lang_is_asked: world.lang_is_asked(),
         words: world.words().to_vec(),
         theme,
-        ascii: global.ascii,
+        signs: match (global.plain, global.ascii) {
+            (true, _) => Signs::Plain,
+            (false, true) => Signs::Ascii,
+            (false, false) => Signs::Unicode,
+        },
         ids: world.ids.clone(),
         by: world.by.clone(),
         size,

@@ -10,8 +10,8 @@ use rustix::fs::OFlags;
 
 use super::StoreError;
 
-/// Files are the owner's alone unless they were shared before.
-const PRIVATE: u32 = 0o600;
+/// What a new file may be at most; the umask takes the group's part away unless `--group` was given.
+pub(super) const MODE: u32 = 0o660;
 
 /// Reads a regular file of at most `limit` bytes; one byte more is read so that the reader can refuse it.
 /// A pipe or device is refused at once, never waited for.
@@ -62,7 +62,7 @@ pub(super) fn create_new(path: &Path) -> io::Result<File> {
     OpenOptions::new()
         .write(true)
         .create_new(true)
-        .mode(PRIVATE)
+        .mode(MODE)
         .custom_flags(OFlags::NOFOLLOW.bits().cast_signed())
         .open(path)
 }

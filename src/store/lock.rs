@@ -5,7 +5,7 @@ use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::Path;
 
 use super::StoreError;
-use super::fs::beside;
+use super::fs::{MODE, beside};
 
 /// Held as long as it lives; the kernel lets go when the process ends, however it ends.
 #[derive(Debug)]
@@ -19,7 +19,7 @@ pub(super) fn lock(session: &Path) -> Result<Lock, StoreError> {
         .write(true)
         .create(true)
         .truncate(false)
-        .mode(0o600)
+        .mode(MODE)
         .open(&path)
         .map_err(StoreError::io(&path))?;
     match file.try_lock() {

@@ -22,4 +22,4 @@ pub use names::*;
 pub use reading::read_error;
 pub use safe::{Safe, safe};
 pub use texts::{Arg, Texts, builtin};
-pub use wrap::{cut, pad, width, wrap};
+pub use wrap::{cut, pad, width, wrap, wrap_to};

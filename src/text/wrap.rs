@@ -65,3 +65,23 @@ pub fn wrap(text: &str, cells: usize) -> Vec<String> {
     }
     lines
 }
+
+/// The first `most` lines of the wrapped text; that there is more is shown by an ellipsis.
+pub fn wrap_to(text: &str, cells: usize, most: usize) -> Vec<String> {
+    let mut lines = wrap(text, cells);
+    if lines.len() <= most {
+        return lines;
+    }
+    lines.truncate(most);
+    if let Some(last) = lines.last_mut() {
+        let mut kept = String::new();
+        for letter in last.graphemes(true) {
+            if width(&kept) + letter.width() + 2 > cells {
+                break;
+            }
+            kept.push_str(letter);
+        }
+        *last = format!("{} …", kept.trim_end());
+    }
+    lines
+}

@@ -2,7 +2,7 @@
 
 use super::cursor::Cursor;
 use super::doc::{Doc, Pane};
-use super::glyphs::{ASCII, Glyphs, UNICODE};
+use super::glyphs::{ASCII, Glyphs, PLAIN, UNICODE};
 use super::overlay::{FormOver, Overlay};
 use super::{Key, Scope, Theme};
 use crate::catalog::Library;
@@ -21,6 +21,15 @@ pub enum Screen {
     Matrix,
 }
 
+/// Which signs the interface is drawn with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Signs {
+    Unicode,
+    Ascii,
+    /// ASCII, and no lines.
+    Plain,
+}
+
 /// What the shell gives at the start.
 pub struct Setup {
     pub library: Library,
@@ -29,7 +38,7 @@ pub struct Setup {
     /// The language was asked for: opening a session does not change it.
     pub lang_is_asked: bool,
     pub theme: Theme,
-    pub ascii: bool,
+    pub signs: Signs,
     pub ids: IdMaker,
     pub by: Title,
     pub size: (u16, u16),
@@ -116,7 +125,11 @@ impl App {
             words: setup.words,
             lang_is_asked: setup.lang_is_asked,
             theme: setup.theme,
-            glyphs: if setup.ascii { ASCII } else { UNICODE },
+            glyphs: match setup.signs {
+                Signs::Unicode => UNICODE,
+                Signs::Ascii => ASCII,
+                Signs::Plain => PLAIN,
+            },
             ids: setup.ids,
             by: setup.by,
             size: setup.size,

@@ -61,3 +61,6 @@ pub(super) const ASCII: Glyphs = Glyphs {
     up: "^",
     down: "v",
 };
+
+/// ASCII without lines: nothing a screen reader would spell out.
+pub(super) const PLAIN: Glyphs = Glyphs { rule: " ", bar: " ", ..ASCII };

@@ -28,7 +28,7 @@ mod view;
 mod widgets;
 
 pub use action::Action;
-pub use app::{App, Screen, Setup};
+pub use app::{App, Screen, Setup, Signs};
 pub use effect::{Effect, Input};
 pub use key::{Key, parse_keys};
 pub use keymap::{Binding, KEYMAP, Scope};

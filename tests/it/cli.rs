@@ -361,3 +361,35 @@ fn usage_errors_do_nothing() {
         .status(2)
         .run(&["scale", "list", "--lang", "de"]);
 }
+
+#[test]
+fn a_session_is_made_from_an_earlier_one() {
+    let old = crate::workbench::shipped("innbyggerportal.ron");
+    let made = |how: &str, more: &[&str]| {
+        let args = [&["new", "ny.ron", "--from", "gammel.ron", "--as", how], more].concat();
+        let run = folder()
+            .session("gammel.ron", &old)
+            .stderr("ny.ron er skrevet\n")
+            .env("LANG", "nb_NO.UTF-8")
+            .run(&args);
+        let bytes = std::fs::read(run.folder.path().join("ny.ron")).unwrap();
+        rosbenk::wire::from_bytes::<rosbenk::model::Session>(&bytes, rosbenk::wire::Kind::Session)
+            .unwrap()
+    };
+    let copy = made("copy", &["--title", "Kopi"]);
+    assert_ne!(copy.id, old.id);
+    assert_eq!((copy.title.as_str(), &copy.scenarios), ("Kopi", &old.scenarios));
+    let next = made("follow-up", &[]);
+    assert_eq!((next.follows, next.meetings.len()), (Some(old.id), 0));
+    assert!(next.scenarios.iter().all(|(id, row)| row.current == old.scenarios[id].current));
+    let template = made("template", &["--municipality", "9911", "--name", "Lia kommune"]);
+    assert_eq!(
+        (template.template_id, template.municipality.number.as_str()),
+        (Some(old.id), "9911")
+    );
+    assert_eq!(template.scenarios.len(), old.scenarios.len());
+    assert!(
+        template.scenarios.values().all(|row| row.current.is_empty() && row.origin_id.is_some())
+    );
+    assert_eq!((template.measures.len(), template.participants.len()), (0, 0));
+}

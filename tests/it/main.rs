@@ -14,6 +14,8 @@ mod example;
 mod files;
 mod history;
 mod rating;
+mod readme;
+mod region;
 mod register;
 mod report;
 mod run;

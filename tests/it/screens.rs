@@ -1,13 +1,15 @@
 //! Every screen at 80x24: text, cursor and style, in Bokmål and English, in colour and without.
 
 use rosbenk::model::Lang;
+use rosbenk::tui::Signs;
 
 use crate::workbench::{EN, Look, NB, bench, picture, shows};
 
 const WIDE: Look = Look { size: (120, 40), ..NB };
 const MONO: Look = Look { theme: "mono", ..NB };
 const LIGHT: Look = Look { theme: "light", ..NB };
-const ASCII: Look = Look { ascii: true, ..NB };
+const ASCII: Look = Look { signs: Signs::Ascii, ..NB };
+const PLAIN: Look = Look { signs: Signs::Plain, ..NB };
 const HUGE: Look = Look { size: (200, 60), lang: Lang::En, ..NB };
 const SMALL: Look = Look { size: (60, 16), ..NB };
 const TINY: Look = Look { size: (59, 15), ..NB };
@@ -32,6 +34,7 @@ shows!(rating_four_by_four, "skoleplattform.ron", NB, "g5");
 shows!(rating_mono, "journalsystem.ron", MONO, "g53423<up>");
 shows!(rating_light, "journalsystem.ron", LIGHT, "g53423<up>");
 shows!(rating_ascii, "journalsystem.ron", ASCII, "g53423<up>");
+shows!(rating_plain, "journalsystem.ron", PLAIN, "g53423<up>");
 shows!(rating_wide, "journalsystem.ron", WIDE, "g5");
 shows!(rating_small, "journalsystem.ron", SMALL, "g5");
 shows!(rating_huge, "journalsystem.ron", HUGE, "g53423");

@@ -1,7 +1,9 @@
 //! Words: every id in every language, nothing unused, nothing hidden.
 
 use rosbenk::model::Lang;
-use rosbenk::text::{cut, fold_key, kroner, pad, parse_date, parse_kroner, safe, width, wrap};
+use rosbenk::text::{
+    cut, fold_key, kroner, pad, parse_date, parse_kroner, safe, width, wrap, wrap_to,
+};
 
 #[test]
 fn hidden_characters_become_visible() {
@@ -28,6 +30,7 @@ fn text_is_measured_in_cells() {
     assert_eq!(cut("漢字漢字", 4), "漢…");
     assert_eq!(pad("ja", 4), "ja  ");
     assert_eq!(wrap("en to tre fire", 7), ["en to", "tre", "fire"]);
+    assert_eq!(wrap_to("en to tre fire fem", 7, 2), ["en to", "tre …"]);
     assert_eq!(wrap("abcdefghij", 4), ["abcd", "efgh", "ij"]);
 }
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use rosbenk::model::{IdMaker, Lang, Session, Stamp, Title};
 use rosbenk::store::{Dirs, Mode, create, open, theme_source};
 use rosbenk::text::{Now, Texts};
-use rosbenk::tui::{Frame, Input, Script, Setup, parse_keys, parse_theme};
+use rosbenk::tui::{Frame, Input, Script, Setup, Signs, parse_keys, parse_theme};
 
 use crate::common::{library, noon};
 
@@ -19,10 +19,11 @@ pub(crate) struct Look {
     pub(crate) lang: Lang,
     pub(crate) size: (u16, u16),
     pub(crate) theme: &'static str,
-    pub(crate) ascii: bool,
+    pub(crate) signs: Signs,
 }
 
-pub(crate) const NB: Look = Look { lang: Lang::Nb, size: (80, 24), theme: "dark", ascii: false };
+pub(crate) const NB: Look =
+    Look { lang: Lang::Nb, size: (80, 24), theme: "dark", signs: Signs::Unicode };
 pub(crate) const EN: Look = Look { lang: Lang::En, ..NB };
 
 pub(crate) fn clock() -> Now {
@@ -37,7 +38,7 @@ fn setup(look: &Look) -> Setup {
         words: Vec::new(),
         lang_is_asked: true,
         theme: parse_theme(&theme, false).unwrap(),
-        ascii: look.ascii,
+        signs: look.signs,
         ids: IdMaker::new(42),
         by: Title::new("kari"),
         size: look.size,

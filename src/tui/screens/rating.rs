@@ -15,7 +15,7 @@ use super::beside_matrix;
 use super::levels::{LevelLine, asked, digit_and_label, level_lines, question_name};
 use super::verdict::verdict_lines;
 use crate::model::{Id, Question, Scenario, Stage, Status};
-use crate::text::{width, wrap};
+use crate::text::{width, wrap, wrap_to};
 use crate::tui::app::App;
 use crate::tui::doc::Doc;
 use crate::tui::lists::{answer, questions};
@@ -177,7 +177,8 @@ fn ask(app: &App, doc: &Doc, stage: Stage, row: &Scenario, pen: &mut Pen<'_>, ar
 fn level_text(line: &LevelLine, lines: &[LevelLine], room: usize) -> Vec<String> {
     let names = lines.iter().map(|line| width(&line.name)).max().unwrap_or(0);
     let key = width(&digit_and_label(line));
-    wrap(&line.text, room.saturating_sub(names + key + 5).max(12))
+    let room = room.saturating_sub(names + key + 5).max(12);
+    wrap_to(&line.text, room, 2)
 }
 
 type Given<'a> = (Option<Result<&'a str, ()>>, Stage, &'a Scenario);

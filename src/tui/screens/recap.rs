@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use crate::text::{cut, wrap};
+use crate::text::wrap_to;
 use crate::tui::app::App;
 use crate::tui::doc::Doc;
 use crate::tui::pen::Pen;
@@ -29,7 +29,7 @@ pub(in crate::tui) fn view(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) 
         if text.trim().is_empty() {
             continue;
         }
-        for (index, line) in first_lines(&text, room).iter().enumerate() {
+        for (index, line) in wrap_to(&text, room, 3).iter().enumerate() {
             if y >= last {
                 break;
             }
@@ -61,18 +61,6 @@ fn types(app: &App, doc: &Doc) -> String {
     let types = session.relevant.iter().filter_map(|id| session.scale.consequence_type(id));
     let types: Vec<String> = types.map(|kind| app.texts.name(&kind.names)).collect();
     format!("({})", types.join(", "))
-}
-
-/// The first three lines of a text; that there is more is shown.
-fn first_lines(text: &str, room: usize) -> Vec<String> {
-    let mut lines = wrap(text, room);
-    if lines.len() > 3 {
-        lines.truncate(3);
-        if let Some(last) = lines.last_mut() {
-            *last = format!("{} …", cut(last, room.saturating_sub(2)).trim_end_matches('…'));
-        }
-    }
-    lines
 }
 
 /// Who may accept what, the nearest role of each class: `H høy: kommunedirektør`.
