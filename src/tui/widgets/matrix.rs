@@ -8,6 +8,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use crate::model::{Cell, Id, Scale, Session, Stage};
+use crate::text::wrap_to;
 use crate::tui::app::App;
 use crate::tui::doc::Doc;
 use crate::tui::pen::Pen;
@@ -199,6 +200,9 @@ fn counted(doc: &Doc, places: &Places, class: &str) -> usize {
         .sum()
 }
 
+/// Lines the names of the columns may take.
+const HEADS: u16 = 2;
+
 /// The full-screen matrix: three rows a cell where there is room, names on the axes.
 pub(in crate::tui) fn big_matrix(
     app: &App,
@@ -212,24 +216,31 @@ pub(in crate::tui) fn big_matrix(
     let shape = Shape::new(scale, doc.transposed);
     let label_width: u16 = 16;
     let columns = shape.columns.max(1) as u16;
-    let wide = ((area.width.saturating_sub(label_width + 1)) / columns).clamp(5, 13);
-    let tall = ((area.height.saturating_sub(2)) / shape.rows.max(1) as u16).clamp(1, 3);
+    let wide = ((area.width.saturating_sub(label_width + 1)) / columns).clamp(5, 14);
+    let tall = ((area.height.saturating_sub(HEADS)) / shape.rows.max(1) as u16).clamp(1, 3);
     let dim = app.theme.dim;
     for column in 0..shape.columns {
         let x = area.x + label_width + column as u16 * wide;
         let name = axis_name(app, scale, &shape, column, false);
         let label = format!("{} {name}", shape.column_label(scale, column));
-        pen.text(x, area.y, wide.saturating_sub(1), &label, dim);
+        let lines = wrap_to(&label, usize::from(wide) - 1, usize::from(HEADS));
+        for (line, y) in lines.iter().zip(area.y..) {
+            pen.text(x, y, wide - 1, line, dim);
+        }
     }
     for row in 0..shape.rows {
-        let y = area.y + 1 + row as u16 * tall;
+        let y = area.y + HEADS + row as u16 * tall;
         if y + tall > area.bottom() {
             return;
         }
         let middle = y + tall / 2;
         let name = axis_name(app, scale, &shape, row, true);
         let label = format!("{} {name}", shape.row_label(scale, row));
-        pen.text(area.x, middle, label_width - 1, &label, dim);
+        let lines = wrap_to(&label, usize::from(label_width) - 2, usize::from(tall));
+        let top = middle.saturating_sub(lines.len() as u16 / 2).max(y);
+        for (line, y) in lines.iter().zip(top..) {
+            pen.text(area.x, y, label_width - 1, line, dim);
+        }
         for column in 0..shape.columns {
             let cell = shape.cell(row, column);
             let x = area.x + label_width + column as u16 * wide;
