@@ -1,6 +1,7 @@
 //! The terminal itself: entered, left, suspended, drawn to. One write a frame.
 
 use std::io::{self, BufWriter, Stdout, Write as _};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use crossterm::event::{
     DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
@@ -80,7 +81,11 @@ impl Drop for Screen {
     }
 }
 
+/// Whether the terminal is ours: giving it back twice would move the shell's cursor.
+static HELD: AtomicBool = AtomicBool::new(false);
+
 fn take() -> io::Result<()> {
+    HELD.store(true, Ordering::SeqCst);
     enable_raw_mode()?;
     execute!(
         io::stdout(),
@@ -93,6 +98,9 @@ fn take() -> io::Result<()> {
 
 /// Leaves the terminal as it was. A terminal that is gone is no reason to fail.
 pub(super) fn give_back() {
+    if !HELD.swap(false, Ordering::SeqCst) {
+        return;
+    }
     drop(execute!(
         io::stdout(),
         EndSynchronizedUpdate,
