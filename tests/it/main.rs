@@ -13,6 +13,7 @@ mod common;
 mod example;
 mod files;
 mod history;
+mod keys;
 mod rating;
 mod readme;
 mod region;

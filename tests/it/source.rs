@@ -22,7 +22,7 @@ impl Source {
 
     /// `path:line` of a byte.
     pub(crate) fn place(&self, at: usize) -> String {
-        let line = self.text.as_bytes()[..at].iter().filter(|byte| **byte == b'\n').count() + 1;
+        let line = self.text.get(..at).unwrap_or_default().matches('\n').count() + 1;
         format!("src/{}:{line}", self.path)
     }
 
@@ -52,7 +52,7 @@ impl Source {
 
 /// Every Rust file of `src`, in order.
 pub(crate) static SOURCES: LazyLock<Vec<Source>> = LazyLock::new(|| {
-    let files = files("src").into_iter().filter(|(path, _)| path.ends_with(".rs"));
+    let files = files("src").into_iter().filter(|(path, _)| is_rust(path));
     files
         .map(|(path, text)| {
             let (code, strings) = split(&text);
@@ -79,6 +79,10 @@ pub(crate) fn files(folder: &str) -> Vec<(String, String)> {
     }
     files.sort();
     files
+}
+
+pub(crate) fn is_rust(path: &str) -> bool {
+    Path::new(path).extension().is_some_and(|it| it == "rs")
 }
 
 /// Takes comments and strings out of Rust, by the few rules that matter here.

@@ -1,0 +1,259 @@
+//! The keymap: nothing bound twice or out of reach, everything typed on a Norwegian keyboard and told of.
+
+use std::collections::{BTreeSet, HashMap};
+
+use rosbenk::model::{IdMaker, Lang, Title};
+use rosbenk::store::{Dirs, create, theme_source};
+use rosbenk::text::{Now, Texts};
+use rosbenk::tui::{
+    Binding, Input, KEYMAP, Scope, Script, Setup, markdown, parse_keys, parse_theme,
+};
+
+use crate::common::{library, noon};
+use crate::source::SOURCES;
+
+const LANGS: [Lang; 2] = [Lang::Nb, Lang::En];
+
+/// Scopes that hold at the same time, innermost first, as `App::scopes` gives them.
+fn stacks() -> Vec<Vec<Scope>> {
+    use Scope::*;
+    let screens = [
+        Recap, Frame, Assets, Threats, Events, Registered, Rating, Measures, Residual, Summary,
+        FullMatrix, Form,
+    ];
+    let mut stacks: Vec<_> = screens.iter().map(|it| vec![*it, Session, Everywhere]).collect();
+    stacks.extend([vec![Start, Everywhere], vec![NewForm, Everywhere]]);
+    stacks.extend([vec![Prompt], vec![Picker], vec![Several, Picker], vec![Reading]]);
+    stacks
+}
+
+/// Every run of keys a binding answers to, ranges of digits spelled out.
+fn runs(binding: &Binding) -> Vec<Vec<String>> {
+    binding.keys.iter().flat_map(|keys| spelled(keys)).collect()
+}
+
+fn spelled(keys: &str) -> Vec<Vec<String>> {
+    keys.split(' ').fold(vec![Vec::new()], |runs, key| {
+        let each = match key.as_bytes() {
+            [from, b'-', to] if from.is_ascii_digit() && to.is_ascii_digit() => {
+                (*from..=*to).map(|digit| char::from(digit).to_string()).collect()
+            }
+            _ => vec![key.to_owned()],
+        };
+        let longer = runs.iter().flat_map(|run| {
+            each.iter().map(|key| [run.as_slice(), std::slice::from_ref(key)].concat())
+        });
+        longer.collect()
+    })
+}
+
+fn bound(scope: Scope) -> impl Iterator<Item = (Vec<String>, &'static Binding)> {
+    let here = KEYMAP.iter().filter(move |binding| binding.scope == scope);
+    here.flat_map(|binding| runs(binding).into_iter().map(move |run| (run, binding)))
+}
+
+#[test]
+fn no_key_is_bound_twice_within_a_scope() {
+    let mut known: HashMap<(Scope, Vec<String>), &str> = HashMap::new();
+    for binding in KEYMAP {
+        for run in runs(binding) {
+            let before = known.insert((binding.scope, run.clone()), binding.text);
+            assert_eq!(before, None, "{run:?} in {:?} is also {}", binding.scope, binding.text);
+        }
+    }
+}
+
+#[test]
+fn no_longer_run_of_keys_hides_behind_a_shorter() {
+    for stack in stacks() {
+        for (depth, scope) in stack.iter().enumerate() {
+            for (long, binding) in bound(*scope) {
+                // The same scope and those inside it are asked first.
+                for inner in &stack[..=depth] {
+                    let hiding = bound(*inner)
+                        .find(|(short, _)| short.len() < long.len() && long.starts_with(short));
+                    let hiding = hiding.map(|(short, by)| (short, by.text));
+                    assert_eq!(hiding, None, "{long:?} ({}) in {stack:?}", binding.text);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn no_screen_takes_a_key_that_holds_everywhere() {
+    // To leave again by the key that led there.
+    let meant = [(Scope::FullMatrix, "f4"), (Scope::FullMatrix, "esc"), (Scope::Form, "esc")];
+    for stack in stacks().iter().filter(|stack| stack.contains(&Scope::Everywhere)) {
+        for (outer, binding) in stack[1..].iter().flat_map(|scope| bound(*scope)) {
+            let taken = bound(stack[0]).find(|(run, _)| *run == outer);
+            let taken = taken.filter(|_| !meant.contains(&(stack[0], outer[0].as_str())));
+            let by = taken.map(|(_, by)| by.text);
+            assert_eq!(by, None, "{outer:?} ({}) in {:?}", binding.text, stack[0]);
+        }
+    }
+}
+
+#[test]
+fn every_key_is_on_a_norwegian_keyboard() {
+    let names = [
+        "enter", "esc", "tab", "s-tab", "space", "up", "down", "left", "right", "pgup", "pgdn",
+        "home", "end", "bs", "del",
+    ];
+    for binding in KEYMAP {
+        for key in runs(binding).concat() {
+            let fine = match key.strip_prefix("c-") {
+                Some(letter) => is_letter(letter) && !["i", "m", "h"].contains(&letter),
+                None => {
+                    let function = key.strip_prefix('f').and_then(|it| it.parse::<u8>().ok());
+                    is_letter(&key)
+                        || key.len() == 1 && "0123456789?/:,.-+".contains(key.as_str())
+                        || names.contains(&key.as_str())
+                        || function.is_some_and(|number| (1..=10).contains(&number))
+                }
+            };
+            assert!(fine, "`{key}` ({})", binding.text);
+        }
+    }
+}
+
+fn is_letter(key: &str) -> bool {
+    matches!(key.as_bytes(), [b'a'..=b'z'])
+}
+
+#[test]
+fn where_text_is_typed_no_letter_is_a_command() {
+    for scope in [Scope::Prompt, Scope::Picker, Scope::Several] {
+        for (run, binding) in bound(scope) {
+            let typed = run.iter().any(|key| key.chars().count() == 1 || key == "space");
+            assert!(!typed, "{run:?} ({}) could not be typed", binding.text);
+        }
+    }
+}
+
+#[test]
+fn keys_are_understood_where_scripts_name_them() {
+    for key in KEYMAP.iter().flat_map(|binding| runs(binding).concat()) {
+        let script = if key.chars().count() == 1 { key.clone() } else { format!("<{key}>") };
+        assert_eq!(parse_keys(&script).map(|keys| keys.len()), Ok(1), "{key}");
+    }
+}
+
+/// The variants of an enum, from its source.
+fn variants(path: &str, name: &str) -> Vec<&'static str> {
+    let source = SOURCES.iter().find(|source| source.path == path).unwrap();
+    let (_, body) = source.code.split_once(&format!("pub enum {name} {{")).unwrap();
+    let (body, _) = body.split_once('}').unwrap();
+    let names = body.split(',').map(|it| it.trim().split('(').next().unwrap());
+    names.filter(|name| !name.is_empty()).collect()
+}
+
+#[test]
+fn every_action_and_every_scope_is_in_the_keymap() {
+    let name = |of: String| of.split('(').next().unwrap().to_owned();
+    let actions: BTreeSet<String> =
+        KEYMAP.iter().map(|it| name(format!("{:?}", it.action))).collect();
+    let scopes: BTreeSet<String> = KEYMAP.iter().map(|it| format!("{:?}", it.scope)).collect();
+    let all = |path, of| -> BTreeSet<String> {
+        variants(path, of).into_iter().map(str::to_owned).collect()
+    };
+    assert_eq!(actions, all("tui/action.rs", "Action"));
+    assert_eq!(scopes, all("tui/keymap.rs", "Scope"));
+    let stacked: BTreeSet<String> =
+        stacks().concat().iter().map(|scope| format!("{scope:?}")).collect();
+    assert_eq!(scopes, stacked, "a scope of no screen");
+}
+
+#[test]
+fn every_binding_has_words_in_every_language() {
+    for lang in LANGS {
+        let texts = Texts::new(lang, &[]);
+        let table = markdown(&texts, false);
+        assert!(!table.contains('‹'), "{lang:?}: {table}");
+        // A heading of two lines, then a line for each: no scope is forgotten.
+        assert_eq!(table.lines().count(), KEYMAP.len() + 2);
+        for binding in KEYMAP {
+            assert!(!texts.t(binding.text).starts_with('‹'), "{lang:?}: {}", binding.text);
+        }
+    }
+}
+
+/// The workbench on a copy of a worked example.
+fn script(lang: Lang, folder: &tempfile::TempDir) -> Script {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("sessions/journalsystem.ron");
+    let session = rosbenk::store::peek(&path).unwrap();
+    create(&folder.path().join("ros.ron"), &session, noon(), &Title::new("kari")).unwrap();
+    let theme = theme_source(&Dirs::default(), "dark").unwrap().unwrap();
+    let setup = Setup {
+        library: library(),
+        texts: Texts::new(lang, &[]),
+        words: Vec::new(),
+        lang_is_asked: true,
+        theme: parse_theme(&theme, false).unwrap(),
+        ascii: false,
+        ids: IdMaker::new(42),
+        by: Title::new("kari"),
+        size: (80, 24),
+        now: Now { utc: noon().utc(), offset: 60 },
+        complaints: Vec::new(),
+    };
+    Script::new(setup, Dirs::default(), folder.path().to_owned(), None)
+}
+
+/// What is on a screen of some height, between the rules around it.
+fn body(script: &mut Script, height: u16) -> Vec<String> {
+    script.input(Input::Resize(80, height));
+    let lines = script.frame().lines;
+    script.input(Input::Resize(80, 24));
+    let inside = lines.into_iter().skip_while(|line| !is_rule(line)).skip(1);
+    inside.take_while(|line| !is_rule(line)).collect()
+}
+
+fn is_rule(line: &str) -> bool {
+    line.starts_with('─') && line.chars().all(|c| c == '─')
+}
+
+#[test]
+fn the_help_of_every_screen_is_whole_at_80_by_24() {
+    // Keys to each screen from the one before, and what its scope is.
+    let screens = [
+        ("", Scope::Start),
+        ("n<esc>", Scope::NewForm),
+        ("<esc><enter>", Scope::Recap),
+        ("g1", Scope::Frame),
+        ("g2", Scope::Assets),
+        ("g3", Scope::Threats),
+        ("g4", Scope::Events),
+        ("<tab>", Scope::Registered),
+        ("<enter>", Scope::Form),
+        ("g5", Scope::Rating),
+        ("g6", Scope::Measures),
+        ("g7", Scope::Residual),
+        ("g8", Scope::Summary),
+        ("<f4>", Scope::FullMatrix),
+    ];
+    for lang in LANGS {
+        let folder = tempfile::tempdir().unwrap();
+        let mut script = script(lang, &folder);
+        for (keys, scope) in screens {
+            script.keys(&parse_keys(keys).unwrap());
+            assert_eq!(script.app().scopes().first(), Some(&scope), "{keys} leads elsewhere");
+            script.keys(&parse_keys("<f1>").unwrap());
+            let short = body(&mut script, 24);
+            let tall = body(&mut script, 120);
+            let told = tall.iter().map(|line| line.trim()).filter(|line| !line.is_empty());
+            let mut count = 0;
+            for line in told {
+                count += 1;
+                let whole = short.iter().any(|shown| {
+                    let after = shown.split_once(line).map(|(_, after)| after);
+                    after.is_some_and(|it| it.is_empty() || it.starts_with("  "))
+                });
+                assert!(whole, "{lang:?} {scope:?}: {line:?} is not in\n{}", short.join("\n"));
+            }
+            let own = KEYMAP.iter().filter(|it| it.scope == scope && !it.keys.is_empty()).count();
+            assert!(count > own, "{lang:?} {scope:?}: {count} lines of help");
+            script.keys(&parse_keys("<esc>").unwrap());
+        }
+    }
+}
