@@ -86,7 +86,7 @@ fn collect(session: &Session, file: &str, as_of: NaiveDate, lines: &mut Vec<Line
 
 fn print(texts: &Texts, lines: &[Line], world: &mut World) {
     if lines.is_empty() {
-        world.out.note(&texts.t("measures-none"));
+        world.out.note(&texts.t("measures-nothing"));
         return;
     }
     let mut table = Columns::new(vec![

@@ -27,3 +27,4 @@ mod tidy;
 mod wire;
 mod workbench;
 mod workshop;
+mod words;

@@ -32,7 +32,7 @@ unknown-catalog = There is no catalogue called “{ $id }”. There are: { $know
 measures-over = late
 measures-no = no.
 measures-file = file
-measures-none = No measures to follow up
+measures-nothing = No measures to follow up
 measures-sum = { $n ->
     [one] 1 measure
    *[other] { $n } measures

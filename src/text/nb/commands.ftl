@@ -32,7 +32,7 @@ unknown-catalog = Det finnes ingen katalog som heter «{ $id }». Disse finnes: 
 measures-over = over
 measures-no = nr.
 measures-file = fil
-measures-none = Ingen tiltak å følge opp
+measures-nothing = Ingen tiltak å følge opp
 measures-sum = { $n } tiltak, { $over } over fristen
 
 catalog-id = id
