@@ -14,6 +14,7 @@ mod example;
 mod files;
 mod history;
 mod keys;
+mod pty;
 mod rating;
 mod readme;
 mod region;

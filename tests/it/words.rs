@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use rosbenk::model::{
-    Assessment, Asset, Decision, Dpia, Editable, Lang, Measure, Meeting, Municipality, Parked,
+    Assessment, Asset, Decision, Dpia, Editable as _, Lang, Measure, Meeting, Municipality, Parked,
     Participant, Recommendation, Review, Scenario, Session, Threat, Vulnerability,
 };
 use rosbenk::text::builtin;
