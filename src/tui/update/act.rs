@@ -37,6 +37,10 @@ pub(super) fn act(app: &mut App, action: Action) -> Vec<Effect> {
         app.warn(app.t(why));
         return Vec::new();
     }
+    // Who works on after a save that failed has not left: the next save must not end the program.
+    if app.leaving == Leaving::AfterSave && action != Action::Quit && is_in_trouble(app) {
+        app.leaving = Leaving::No;
+    }
     match app.overlays.last() {
         Some(Overlay::Prompt(_)) => return prompt::act(app, action),
         Some(Overlay::Picker(_)) => return pick::act(app, action),
@@ -134,12 +138,17 @@ fn quit(app: &mut App) -> Vec<Effect> {
         app.leaving = Leaving::Now;
         return Vec::new();
     };
-    if doc.read_only || (doc.trouble.is_some() && app.leaving == Leaving::AfterSave) {
+    if doc.read_only || (is_in_trouble(app) && app.leaving == Leaving::AfterSave) {
         app.leaving = Leaving::Now;
         return Vec::new();
     }
     app.leaving = Leaving::AfterSave;
     commit::snapshot(app)
+}
+
+/// The last write failed.
+fn is_in_trouble(app: &App) -> bool {
+    app.doc.as_ref().is_some_and(|doc| doc.trouble.is_some())
 }
 
 fn report(app: &mut App) -> Vec<Effect> {

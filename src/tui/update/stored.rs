@@ -7,7 +7,13 @@ use crate::tui::effect::Effect;
 
 pub(super) fn stored(app: &mut App, report: Report) -> Vec<Effect> {
     let clock = app.now.local(app.now.stamp()).1;
-    let Some(doc) = &mut app.doc else { return Vec::new() };
+    let Some(doc) = &mut app.doc else {
+        // The session is let go of already; that it was not written must be told all the same.
+        if let Report::Failed(error) = report {
+            app.warn(store_error(&app.texts, &error));
+        }
+        return Vec::new();
+    };
     match report {
         Report::Durable(seq) => {
             doc.durable = doc.durable.max(seq);
