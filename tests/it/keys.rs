@@ -2,15 +2,12 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use rosbenk::model::{IdMaker, Lang, Title};
-use rosbenk::store::{Dirs, create, theme_source};
-use rosbenk::text::{Now, Texts};
-use rosbenk::tui::{
-    Binding, Input, KEYMAP, Scope, Script, Setup, markdown, parse_keys, parse_theme,
-};
+use rosbenk::model::Lang;
+use rosbenk::text::Texts;
+use rosbenk::tui::{Binding, Input, KEYMAP, Scope, markdown, parse_keys};
 
-use crate::common::{library, noon};
 use crate::source::SOURCES;
+use crate::workbench::{Bench, Look, NB, bench, shipped};
 
 const LANGS: [Lang; 2] = [Lang::Nb, Lang::En];
 
@@ -178,33 +175,11 @@ fn every_binding_has_words_in_every_language() {
     }
 }
 
-/// The workbench on a copy of a worked example.
-fn script(lang: Lang, folder: &tempfile::TempDir) -> Script {
-    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("sessions/journalsystem.ron");
-    let session = rosbenk::store::peek(&path).unwrap();
-    create(&folder.path().join("ros.ron"), &session, noon(), &Title::new("kari")).unwrap();
-    let theme = theme_source(&Dirs::default(), "dark").unwrap().unwrap();
-    let setup = Setup {
-        library: library(),
-        texts: Texts::new(lang, &[]),
-        words: Vec::new(),
-        lang_is_asked: true,
-        theme: parse_theme(&theme, false).unwrap(),
-        ascii: false,
-        ids: IdMaker::new(42),
-        by: Title::new("kari"),
-        size: (80, 24),
-        now: Now { utc: noon().utc(), offset: 60 },
-        complaints: Vec::new(),
-    };
-    Script::new(setup, Dirs::default(), folder.path().to_owned(), None)
-}
-
 /// What is on a screen of some height, between the rules around it.
-fn body(script: &mut Script, height: u16) -> Vec<String> {
-    script.input(Input::Resize(80, height));
-    let lines = script.frame().lines;
-    script.input(Input::Resize(80, 24));
+fn body(bench: &mut Bench, height: u16) -> Vec<String> {
+    bench.script.input(Input::Resize(80, height));
+    let lines = bench.frame().lines;
+    bench.script.input(Input::Resize(80, 24));
     let inside = lines.into_iter().skip_while(|line| !is_rule(line)).skip(1);
     inside.take_while(|line| !is_rule(line)).collect()
 }
@@ -217,9 +192,7 @@ fn is_rule(line: &str) -> bool {
 fn the_help_of_every_screen_is_whole_at_80_by_24() {
     // Keys to each screen from the one before, and what its scope is.
     let screens = [
-        ("", Scope::Start),
-        ("n<esc>", Scope::NewForm),
-        ("<esc><enter>", Scope::Recap),
+        ("", Scope::Recap),
         ("g1", Scope::Frame),
         ("g2", Scope::Assets),
         ("g3", Scope::Threats),
@@ -231,16 +204,17 @@ fn the_help_of_every_screen_is_whole_at_80_by_24() {
         ("g7", Scope::Residual),
         ("g8", Scope::Summary),
         ("<f4>", Scope::FullMatrix),
+        ("gs", Scope::Start),
+        ("n<esc>", Scope::NewForm),
     ];
     for lang in LANGS {
-        let folder = tempfile::tempdir().unwrap();
-        let mut script = script(lang, &folder);
+        let mut bench = bench(Some(&shipped("journalsystem.ron")), &Look { lang, ..NB });
         for (keys, scope) in screens {
-            script.keys(&parse_keys(keys).unwrap());
-            assert_eq!(script.app().scopes().first(), Some(&scope), "{keys} leads elsewhere");
-            script.keys(&parse_keys("<f1>").unwrap());
-            let short = body(&mut script, 24);
-            let tall = body(&mut script, 120);
+            bench.keys(keys);
+            assert_eq!(bench.script.app().scopes().first(), Some(&scope), "{keys} leads elsewhere");
+            bench.keys("<f1>");
+            let short = body(&mut bench, 24);
+            let tall = body(&mut bench, 120);
             let told = tall.iter().map(|line| line.trim()).filter(|line| !line.is_empty());
             let mut count = 0;
             for line in told {
@@ -253,7 +227,7 @@ fn the_help_of_every_screen_is_whole_at_80_by_24() {
             }
             let own = KEYMAP.iter().filter(|it| it.scope == scope && !it.keys.is_empty()).count();
             assert!(count > own, "{lang:?} {scope:?}: {count} lines of help");
-            script.keys(&parse_keys("<esc>").unwrap());
+            bench.keys("<esc>");
         }
     }
 }
