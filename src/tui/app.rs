@@ -105,6 +105,8 @@ pub struct App {
 pub enum Leaving {
     #[default]
     No,
+    /// Told that drafts would be lost; the next press means it.
+    Warned,
     /// Waiting for the last snapshot.
     AfterSave,
     Now,

@@ -1,6 +1,6 @@
 //! The session being worked on, and where in it the room is.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use super::cursor::Cursor;
@@ -39,13 +39,6 @@ pub struct MatrixPlace {
     pub stage: Stage,
 }
 
-/// Text typed but not committed: kept when a prompt is left.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Draft {
-    pub place: Place,
-    pub text: String,
-}
-
 /// The open session.
 #[derive(Debug)]
 pub struct Doc {
@@ -61,7 +54,8 @@ pub struct Doc {
     /// Why the last save failed; stays until one succeeds.
     pub trouble: Option<String>,
     pub step: Step,
-    pub draft: Option<Draft>,
+    /// Text typed but not committed, by where it belongs: kept when a prompt is left.
+    pub drafts: BTreeMap<Place, String>,
     // Cursors, one per list.
     pub frame: Cursor,
     pub asset: Cursor,
@@ -101,7 +95,7 @@ impl Doc {
             in_file,
             trouble: None,
             step: Step::Frame,
-            draft: None,
+            drafts: BTreeMap::new(),
             frame: Cursor::default(),
             asset: Cursor::default(),
             asset_field: Cursor::default(),

@@ -35,15 +35,17 @@ pub struct Prompt {
     pub hint: String,
     pub area: TextArea<'static>,
     pub error: Option<String>,
+    /// What the field holds: text equal to it is no draft.
+    pub before: String,
     pub purpose: PromptFor,
 }
 
 impl Prompt {
-    pub fn new(purpose: PromptFor, title: String, hint: String, text: &str) -> Self {
+    pub fn new(purpose: PromptFor, title: String, hint: String, before: &str, text: &str) -> Self {
         let mut area = TextArea::new(text.split('\n').map(str::to_owned).collect());
         area.move_cursor(ratatui_textarea::CursorMove::Bottom);
         area.move_cursor(ratatui_textarea::CursorMove::End);
-        Self { title, hint, area, error: None, purpose }
+        Self { title, hint, area, error: None, before: before.to_owned(), purpose }
     }
 
     pub fn text(&self) -> String {

@@ -50,6 +50,7 @@ recap-progress = So far: { $assets } { $assets ->
    *[other] events
 }, { $rated } fully rated
 
+field-draft = (draft) { $text }
 frame-present = { $n } present
 frame-participant = participant
 
@@ -178,6 +179,7 @@ told-nothing-to-redo = Nothing to redo
 told-overtaken = Cannot undo: change { $seq } came after
 told-saved = Saved in { $path }
 told-quit-unsaved = The changes are NOT saved. F10 once more leaves all the same
+told-quit-draft = A draft ({ $place }) is not saved. F10 once more leaves without it
 told-draft-kept = The draft is kept. Open the field again to go on
 told-no-place-to-paste = Nothing can be pasted here. Open a field first
 told-press-enter = Press Enter to write

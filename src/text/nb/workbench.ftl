@@ -50,6 +50,7 @@ recap-progress = Så langt: { $assets } { $assets ->
    *[other] hendelser
 }, { $rated } ferdig vurdert
 
+field-draft = (utkast) { $text }
 frame-present = { $n } til stede
 frame-participant = deltaker
 
@@ -175,6 +176,7 @@ told-nothing-to-redo = Ingenting å gjøre om igjen
 told-overtaken = Kan ikke angre: endring { $seq } kom etter
 told-saved = Lagret i { $path }
 told-quit-unsaved = Endringene er IKKE lagret. F10 en gang til avslutter likevel
+told-quit-draft = Et utkast ({ $place }) er ikke lagret. F10 en gang til avslutter uten det
 told-draft-kept = Utkastet er tatt vare på. Åpne feltet igjen for å fortsette
 told-no-place-to-paste = Her kan du ikke lime inn. Åpne et felt først
 told-press-enter = Trykk Enter for å skrive

@@ -5,6 +5,7 @@ use super::{
     start, summary, threats,
 };
 use crate::model::Stage;
+use crate::text::place_name;
 use crate::tui::Action;
 use crate::tui::app::{App, Leaving, Screen};
 use crate::tui::cursor::Cursor;
@@ -38,6 +39,9 @@ pub(super) fn act(app: &mut App, action: Action) -> Vec<Effect> {
         return Vec::new();
     }
     // Who works on after a save that failed has not left: the next save must not end the program.
+    if app.leaving == Leaving::Warned && action != Action::Quit {
+        app.leaving = Leaving::No;
+    }
     if app.leaving == Leaving::AfterSave && action != Action::Quit && is_in_trouble(app) {
         app.leaving = Leaving::No;
     }
@@ -140,6 +144,15 @@ fn quit(app: &mut App) -> Vec<Effect> {
     };
     if doc.read_only || (is_in_trouble(app) && app.leaving == Leaving::AfterSave) {
         app.leaving = Leaving::Now;
+        return Vec::new();
+    }
+    // A draft is nobody's answer: it is neither saved unasked nor dropped unsaid.
+    if let Some(place) = doc.drafts.keys().next()
+        && app.leaving == Leaving::No
+    {
+        let place = place_name(&app.texts, doc.session(), place);
+        app.warn(app.texts.tv("told-quit-draft", &[("place", place.into())]));
+        app.leaving = Leaving::Warned;
         return Vec::new();
     }
     app.leaving = Leaving::AfterSave;

@@ -8,7 +8,6 @@ use crate::model::{
 use crate::text::Arg;
 use crate::tui::Action;
 use crate::tui::app::{App, Screen};
-use crate::tui::doc::Draft;
 use crate::tui::effect::Effect;
 use crate::tui::form::{Around, Field, FieldInput, field_text, text_edit};
 use crate::tui::overlay::{Overlay, Prompt, PromptFor};
@@ -26,11 +25,11 @@ fn draft_place(purpose: &PromptFor) -> Option<Place> {
 
 /// Opens a prompt; text left there earlier comes back.
 pub(super) fn open(app: &mut App, purpose: PromptFor, title: String, hint: &str, text: &str) {
-    let draft = app.doc.as_ref().and_then(|doc| doc.draft.as_ref());
-    let kept = draft.filter(|draft| Some(&draft.place) == draft_place(&purpose).as_ref());
-    let text = kept.map_or_else(|| text.to_owned(), |draft| draft.text.clone());
+    let drafts = app.doc.as_ref().map(|doc| &doc.drafts);
+    let kept = drafts.zip(draft_place(&purpose)).and_then(|(drafts, place)| drafts.get(&place));
+    let shown = kept.map_or(text, String::as_str).to_owned();
     let hint = app.t(hint);
-    app.overlays.push(Overlay::Prompt(Prompt::new(purpose, title, hint, &text)));
+    app.overlays.push(Overlay::Prompt(Prompt::new(purpose, title, hint, text, &shown)));
 }
 
 /// Opens the editor of a typed field.
@@ -94,11 +93,11 @@ fn leave(app: &mut App) {
     let Some(Overlay::Prompt(prompt)) = app.overlays.pop() else { return };
     let (Some(place), Some(doc)) = (draft_place(&prompt.purpose), &mut app.doc) else { return };
     let text = prompt.text();
-    if text.trim().is_empty() {
-        doc.draft = doc.draft.take().filter(|draft| draft.place != place);
+    if text.trim().is_empty() || text == prompt.before {
+        doc.drafts.remove(&place);
         return;
     }
-    doc.draft = Some(Draft { place, text });
+    doc.drafts.insert(place, text);
     app.tell(app.t("told-draft-kept"));
 }
 
@@ -107,9 +106,8 @@ fn accept(app: &mut App) -> Vec<Effect> {
     let text = prompt.text();
     match take(app, &prompt.purpose, &text) {
         Ok(effects) => {
-            if let Some(doc) = &mut app.doc {
-                let place = draft_place(&prompt.purpose);
-                doc.draft = doc.draft.take().filter(|draft| Some(&draft.place) != place.as_ref());
+            if let Some((doc, place)) = app.doc.as_mut().zip(draft_place(&prompt.purpose)) {
+                doc.drafts.remove(&place);
             }
             effects
         }

@@ -27,7 +27,12 @@ pub(in crate::tui) fn field_lines(
     list(pen, area, name, (at, fields.len()), focused, |index, here| {
         let Some(field) = fields.get(index) else { return Line::new(Vec::new()) };
         let label = pad(&field.label, labels);
+        let draft = app.doc.as_ref().and_then(|doc| doc.drafts.get(&field.place));
         let value = match (&field.input, field.value.as_str()) {
+            _ if draft.is_some() => {
+                let text = draft.map_or("", String::as_str);
+                (app.texts.tv("field-draft", &[("text", text.into())]), app.theme.warning)
+            }
             (_, "") => (app.glyphs.dash.to_owned(), dim),
             (FieldInput::Choice(_), value) => {
                 (format!("‹{value}›"), if here { selected } else { text })
