@@ -12,7 +12,10 @@ mod wanted;
 use std::path::Path;
 
 use super::args::MergeArgs;
-use super::{Exit, world::World};
+use super::{
+    Exit,
+    world::{World, unwritten},
+};
 use crate::register::{
     Claim, Copied, Fate, Register, Ruling, Tally, claims, copied, merge, rule, tally,
 };
@@ -141,7 +144,7 @@ fn gather(args: &MergeArgs, world: &mut World, texts: &Texts) -> Result<Outcome,
 }
 
 fn write(args: &MergeArgs, register: &Register, texts: &Texts) -> Result<(), String> {
-    let said = |error| store_error(texts, &error);
+    let said = |error| unwritten(texts, &error);
     let Ok(text) = to_ron(register) else {
         return Err(said(StoreError::Unwritable { path: args.output.clone() }));
     };

@@ -129,17 +129,7 @@ impl World {
     /// Tells why a file was not written.
     pub(super) fn unwritten(&mut self, error: &StoreError) -> Exit {
         let texts = self.texts(None);
-        // For a file to be written, "not found" is about the folder.
-        let missing = match error {
-            StoreError::Io { path, error } if error.kind() == std::io::ErrorKind::NotFound => {
-                Some(path.display().to_string())
-            }
-            _ => None,
-        };
-        self.out.note(&match missing {
-            Some(path) => texts.tv("output-no-folder", &[("path", path.into())]),
-            None => store_error(&texts, error),
-        });
+        self.out.note(&unwritten(&texts, error));
         Exit::Nothing
     }
 
@@ -161,6 +151,17 @@ impl World {
             let args = [("path", Arg::from(path)), ("n", opened.recovered.unusable.into())];
             self.out.note(&texts.tv("journal-unusable", &args));
         }
+    }
+}
+
+/// Why an output could not be written. There, "not found" is about the folder.
+pub(super) fn unwritten(texts: &Texts, error: &StoreError) -> String {
+    match error {
+        StoreError::Io { path, error } if error.kind() == std::io::ErrorKind::NotFound => {
+            let path = path.display().to_string();
+            texts.tv("output-no-folder", &[("path", path.into())])
+        }
+        error => store_error(texts, error),
     }
 }
 

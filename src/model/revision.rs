@@ -60,11 +60,7 @@ pub fn snapshot(
 ) -> Result<Vec<Revision>, WriteError> {
     let content = canonical(session)?;
     let mut revisions = session.revisions.clone();
-    if let Some(head) = revisions.last_mut()
-        && identify(&head.parents, &content) == head.id
-    {
-        // Edited there and back: no new revision, but the records are folded in all the same.
-        head.seq = head.seq.max(seq);
+    if revisions.last().is_some_and(|head| identify(&head.parents, &content) == head.id) {
         return Ok(revisions);
     }
     let parents: Vec<Key> = revisions.last().map(|head| head.id.clone()).into_iter().collect();

@@ -25,6 +25,10 @@ pub enum StoreError {
     Exists {
         path: PathBuf,
     },
+    /// A file of ours of another kind stands there: a session is not replaced by a report.
+    Ours {
+        path: PathBuf,
+    },
     /// Another program holds the session.
     Busy {
         path: PathBuf,
@@ -59,6 +63,13 @@ impl StoreError {
             given.clone_into(path);
         }
         self
+    }
+
+    /// The disk says no to writing; looking may still be possible.
+    pub fn is_about_rights(&self) -> bool {
+        use io::ErrorKind::{PermissionDenied, ReadOnlyFilesystem};
+        matches!(self, Self::Io { error, .. }
+            if matches!(error.kind(), PermissionDenied | ReadOnlyFilesystem))
     }
 
     pub fn io(path: &Path) -> impl FnOnce(io::Error) -> Self {
@@ -97,6 +108,7 @@ pub fn store_error(texts: &Texts, error: &StoreError) -> String {
         }
         StoreError::NotAFile { path } => (path, texts.t("io-not-a-file")),
         StoreError::Exists { path } => (path, texts.t("io-exists")),
+        StoreError::Ours { path } => (path, texts.t("io-ours")),
         StoreError::Busy { path } => (path, texts.t("io-busy")),
         StoreError::Overtaken { path } => (path, texts.t("io-overtaken")),
         StoreError::HardLinked { path } => (path, texts.t("io-hard-linked")),

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use rustix::fs::OFlags;
 
 use super::StoreError;
+use crate::wire::{Kind, head};
 
 /// What a new file may be at most; the umask takes the group's part away unless `--group` was given.
 pub(super) const MODE: u32 = 0o660;
@@ -94,9 +95,14 @@ pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     written.map_err(fail)
 }
 
-/// Writes an output that was asked for. One that exists needs `force`, and is then replaced whole.
+/// Writes an output that was asked for. One that exists needs `force`, and is then replaced whole;
+/// but a file of ours is replaced by one of its own kind only: no report over a session.
 pub fn write_output(path: &Path, bytes: &[u8], force: bool) -> Result<(), StoreError> {
     if force {
+        let old = kind_of(path);
+        if old.is_some() && old != str::from_utf8(bytes).ok().and_then(kind_in) {
+            return Err(StoreError::Ours { path: path.to_owned() });
+        }
         return replace(path, bytes);
     }
     let mut file = match create_new(path) {
@@ -113,3 +119,18 @@ pub fn write_output(path: &Path, bytes: &[u8], force: bool) -> Result<(), StoreE
         StoreError::io(path)(error)
     })
 }
+
+/// The kind of one of our files, if it is one.
+fn kind_of(path: &Path) -> Option<Kind> {
+    let mut start = Vec::new();
+    File::open(path).ok()?.take(HEAD).read_to_end(&mut start).ok()?;
+    let end = str::from_utf8(&start).map_or_else(|error| error.valid_up_to(), str::len);
+    kind_in(str::from_utf8(start.get(..end)?).ok()?)
+}
+
+fn kind_in(text: &str) -> Option<Kind> {
+    head(text).ok().map(|(kind, _)| kind)
+}
+
+/// Enough of a file to tell what it is.
+const HEAD: u64 = 4096;

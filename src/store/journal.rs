@@ -1,7 +1,7 @@
 //! The journal beside a session: every committed change, on disk before it is called saved.
 //!
 //! Line 1: `rosbenk-journal 1 <session> <head revision>`; then one record a line:
-//! `<crc32 hex8> <seq> <C|D> <compact RON>`.
+//! `<crc32 hex8> <seq> C <change as compact RON>`, or `.. S <revision>` before a snapshot.
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, Write as _};
@@ -29,6 +29,8 @@ pub struct Journal {
 pub struct Recovered {
     /// Changes applied on top of the file.
     pub changes: usize,
+    /// Every record is in the file already.
+    pub folded: bool,
     /// Bytes that could not be used; they are kept aside when the session is opened for editing.
     pub unusable: usize,
 }
@@ -67,7 +69,16 @@ impl Journal {
     pub fn append(&mut self, record: &Record) -> io::Result<()> {
         let payload =
             to_compact(&record.change).map_err(|error| io::Error::other(error.to_string()))?;
-        let body = format!("{} C {payload}", record.seq);
+        self.line(&format!("{} C {payload}", record.seq))
+    }
+
+    /// Announces the revision a snapshot is about to have, so that a crash right after can be told
+    /// from a file that was replaced.
+    pub fn announce(&mut self, seq: u64, revision: &str) -> io::Result<()> {
+        self.line(&format!("{seq} S {revision}"))
+    }
+
+    fn line(&mut self, body: &str) -> io::Result<()> {
         let line = format!("{:08x} {body}\n", crc32fast::hash(body.as_bytes()));
         self.file.write_all(line.as_bytes())?;
         self.file.sync_data()
@@ -76,40 +87,36 @@ impl Journal {
 
 /// Applies a journal's records to the history, as far as they hold.
 ///
-/// Records the file has folded in already (up to `seq`) are passed over. Reading stops at the
-/// first record that is damaged or does not fit.
-pub(super) fn replay(bytes: &[u8], history: &mut History, folded: u64) -> Recovered {
+/// A journal belongs to the file whose newest revision it names; then its records follow the file's.
+/// One that ends by announcing the file's newest revision is folded in: a crash came between the
+/// renaming and the removal. Any other journal is of a file that was replaced, and is left unused.
+pub(super) fn replay(bytes: &[u8], history: &mut History) -> Recovered {
+    let unusable = Recovered { unusable: bytes.len(), ..Recovered::default() };
+    let Some(head) = Head::read(bytes) else { return unusable };
+    if head.session != history.session().id {
+        return unusable;
+    }
+    let newest = head_of(history.session()).to_owned();
+    if head.revision != newest {
+        let folded = last_line(bytes).is_some_and(|line| line == Line::Snapshot(newest));
+        return if folded { Recovered { folded, ..Recovered::default() } } else { unusable };
+    }
     let mut recovered = Recovered::default();
-    let head_end = bytes.iter().position(|byte| *byte == b'\n');
-    let belongs = head_end.is_some_and(|end| {
-        bytes.get(..end).and_then(|head| str::from_utf8(head).ok()).is_some_and(|head| {
-            let mut words = head.rsplitn(3, ' ');
-            let (revision, id, magic) = (words.next(), words.next(), words.next());
-            let known = |revision: &str| {
-                revision == NO_HEAD
-                    || history.session().revisions.iter().any(|it| it.id == *revision)
-            };
-            magic == Some(MAGIC)
-                && id.and_then(|id| id.parse::<Uuid>().ok()) == Some(history.session().id)
-                && revision.is_some_and(known)
-        })
-    });
-    let Some(mut at) = head_end.filter(|_| belongs).map(|end| end + 1) else {
-        recovered.unusable = bytes.len();
-        return recovered;
-    };
+    let mut at = head.length;
     while let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) {
         let Some(length) = rest.iter().position(|byte| *byte == b'\n') else { break };
-        let record = rest.get(..length).and_then(|line| str::from_utf8(line).ok()).and_then(parse);
-        match record {
-            Some(Line::Change(record)) if record.seq <= folded => {}
+        match rest.get(..length).and_then(parse) {
             Some(Line::Change(record)) => {
-                if record.seq != history.seq() + 1 || history.replay(*record).is_err() {
+                // The first may leave a gap: changes made and taken back leave no revision.
+                let next = history.seq() + 1;
+                let follows = record.seq == next || (recovered.changes == 0 && record.seq > next);
+                if !follows || history.replay(*record).is_err() {
                     break;
                 }
                 recovered.changes += 1;
             }
-            Some(Line::Draft) => {}
+            // The snapshot it announces was never finished, or the file would bear its name.
+            Some(Line::Draft | Line::Snapshot(_)) => {}
             None => break,
         }
         at += length + 1;
@@ -118,13 +125,39 @@ pub(super) fn replay(bytes: &[u8], history: &mut History, folded: u64) -> Recove
     recovered
 }
 
+/// A journal's first line.
+struct Head {
+    session: Uuid,
+    revision: String,
+    /// Bytes it takes, its line end included.
+    length: usize,
+}
+
+impl Head {
+    fn read(bytes: &[u8]) -> Option<Self> {
+        let end = bytes.iter().position(|byte| *byte == b'\n')?;
+        let line = str::from_utf8(bytes.get(..end)?).ok()?;
+        let mut words = line.strip_prefix(MAGIC)?.split_whitespace();
+        let (session, revision) = (words.next()?.parse().ok()?, words.next()?.to_owned());
+        Some(Self { session, revision, length: end + 1 })
+    }
+}
+
+fn last_line(bytes: &[u8]) -> Option<Line> {
+    let body = bytes.strip_suffix(b"\n")?;
+    parse(body.rsplit(|byte| *byte == b'\n').next()?)
+}
+
+#[derive(Debug, PartialEq)]
 enum Line {
     Change(Box<Record>),
     Draft,
+    /// The revision a snapshot is about to have.
+    Snapshot(String),
 }
 
-fn parse(line: &str) -> Option<Line> {
-    let (crc, body) = line.split_once(' ')?;
+fn parse(line: &[u8]) -> Option<Line> {
+    let (crc, body) = str::from_utf8(line).ok()?.split_once(' ')?;
     if u32::from_str_radix(crc, 16).ok()? != crc32fast::hash(body.as_bytes()) {
         return None;
     }
@@ -136,6 +169,7 @@ fn parse(line: &str) -> Option<Line> {
             Some(Line::Change(Box::new(record)))
         }
         "D" => Some(Line::Draft),
+        "S" => Some(Line::Snapshot(payload.to_owned())),
         _ => None,
     }
 }

@@ -21,6 +21,6 @@ pub use find::{Found, find_sessions, ron_files, ron_tree};
 pub use fs::{read_bytes, read_stdin, write_output};
 pub use journal::{Journal, Recovered};
 pub use recent::{load_recents, remember};
-pub use session::{Mode, Opened, SessionFile, create, open, peek};
+pub use session::{Mode, Opened, SessionFile, Written, create, open, peek};
 pub use themes::{builtin_themes, theme_source};
 pub use writer::{Order, Report, Writer};

@@ -97,7 +97,7 @@ fn open_resolved(path: PathBuf, mode: Mode) -> Result<Opened, StoreError> {
     let folded = session.revisions.last().map_or(0, |head| head.seq);
     let base = session.clone();
     let mut history = History::new(session, folded);
-    let (recovered, journal) = recover(&path, mode, &mut history, folded)?;
+    let (recovered, journal) = recover(&path, mode, &mut history)?;
     let journal = journal.map_or(JournalState::None, JournalState::Open);
     let on_disk = digest(&bytes);
     let file =
@@ -124,7 +124,6 @@ fn recover(
     path: &Path,
     mode: Mode,
     history: &mut History,
-    folded: u64,
 ) -> Result<(Recovered, Option<Journal>), StoreError> {
     let at = journal::path_of(path);
     let bytes = match read_bytes(&at, journal::LIMIT) {
@@ -134,8 +133,12 @@ fn recover(
         }
         Err(error) => return Err(error),
     };
-    let recovered = journal::replay(&bytes, history, folded);
+    let recovered = journal::replay(&bytes, history);
     if mode == Mode::Read {
+        return Ok((recovered, None));
+    }
+    if recovered.folded {
+        std::fs::remove_file(&at).map_err(StoreError::io(&at))?;
         return Ok((recovered, None));
     }
     if recovered.unusable == 0 {
@@ -196,23 +199,31 @@ impl SessionFile {
         Ok(())
     }
 
-    /// Writes the session whole and empties the journal; gives the revision list that was written.
+    /// Writes the session whole and empties the journal. When someone else has changed the file, it
+    /// is left alone and the session is written beside it.
     pub fn snapshot(
         &mut self,
         session: &Session,
         at: Stamp,
         by: &Title,
         seq: u64,
-    ) -> Result<Vec<Revision>, StoreError> {
+    ) -> Result<Written, StoreError> {
         let unwritable = |_| StoreError::Unwritable { path: self.path.clone() };
-        let bytes = read_bytes(&self.path, limits::bytes(Kind::Session))?;
-        if digest(&bytes) != self.on_disk {
-            return Err(StoreError::Overtaken { path: self.path.clone() });
-        }
         let mut session = session.clone();
         session.revisions = snapshot(&session, at, by, seq).map_err(unwritable)?;
         let text = to_ron(&session).map_err(unwritable)?;
+        let bytes = read_bytes(&self.path, limits::bytes(Kind::Session))?;
+        if digest(&bytes) != self.on_disk {
+            return self.write_beside(text.as_bytes()).map(Written::Beside);
+        }
         if digest(text.as_bytes()) != self.on_disk {
+            if let (JournalState::Open(journal), Some(head)) =
+                (&mut self.journal, session.revisions.last())
+                && journal.announce(seq, &head.id).is_err()
+            {
+                // The snapshot is the way out; the journal is not trusted again.
+                self.journal = JournalState::Broken;
+            }
             replace(&self.path, text.as_bytes())?;
         }
         self.on_disk = digest(text.as_bytes());
@@ -225,6 +236,28 @@ impl SessionFile {
             super::fs::sync_folder(&self.path).map_err(StoreError::io(&at))?;
         }
         self.journal = JournalState::None;
-        Ok(revisions)
+        Ok(Written::Here(revisions))
     }
+
+    /// `x-2.ron` beside `x.ron`, or the first number that is free.
+    fn write_beside(&self, bytes: &[u8]) -> Result<PathBuf, StoreError> {
+        let stem = self.path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        for n in 2_u32.. {
+            let path = self.path.with_file_name(format!("{stem}-{n}.ron"));
+            match super::fs::write_output(&path, bytes, false) {
+                Ok(()) => return Ok(path),
+                Err(StoreError::Exists { .. }) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Err(StoreError::Overtaken { path: self.path.clone() })
+    }
+}
+
+/// Where a snapshot went.
+#[derive(Debug)]
+pub enum Written {
+    Here(Vec<Revision>),
+    /// The file was changed by someone else: the session lies in a file of its own.
+    Beside(PathBuf),
 }

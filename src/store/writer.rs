@@ -3,8 +3,8 @@
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::JoinHandle;
 
-use super::{SessionFile, StoreError};
-use crate::model::{Record, Revision, Session, Stamp, Title};
+use super::{SessionFile, StoreError, Written};
+use crate::model::{Record, Session, Stamp, Title};
 
 /// What the writer is asked to do.
 #[derive(Debug)]
@@ -20,9 +20,12 @@ pub enum Report {
     Durable(u64),
     Snapshotted {
         seq: u64,
-        revisions: Vec<Revision>,
+        written: Written,
     },
-    Failed(StoreError),
+    /// A record is not on disk.
+    NotAppended(StoreError),
+    /// The file is as it was; what the journal holds it still holds.
+    NotSnapshotted(StoreError),
 }
 
 /// A thread that owns the session's file. Dropping it ends the thread after its last order.
@@ -41,12 +44,12 @@ impl Writer {
                 report(match order {
                     Order::Append(record) => match file.append(&record) {
                         Ok(()) => Report::Durable(record.seq),
-                        Err(error) => Report::Failed(error),
+                        Err(error) => Report::NotAppended(error),
                     },
                     Order::Snapshot { session, at, by, seq } => {
                         match file.snapshot(&session, at, &by, seq) {
-                            Ok(revisions) => Report::Snapshotted { seq, revisions },
-                            Err(error) => Report::Failed(error),
+                            Ok(written) => Report::Snapshotted { seq, written },
+                            Err(error) => Report::NotSnapshotted(error),
                         }
                     }
                 });

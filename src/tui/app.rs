@@ -100,7 +100,14 @@ pub struct App {
     pub leaving: Leaving,
 }
 
-/// Whether the program is on its way out.
+/// Where one leaves a session for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Goal {
+    Quit,
+    Start,
+}
+
+/// Whether the session is being left.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Leaving {
     #[default]
@@ -108,7 +115,10 @@ pub enum Leaving {
     /// Told that drafts would be lost; the next press means it.
     Warned,
     /// Waiting for the last snapshot.
-    AfterSave,
+    Saving(Goal),
+    /// That snapshot failed and it was told; the next press leaves all the same.
+    Refused,
+    /// The program ends.
     Now,
 }
 

@@ -39,6 +39,15 @@ pub struct MatrixPlace {
     pub stage: Stage,
 }
 
+/// Why saving fails, as a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// Answers do not reach the disk.
+    Answers(String),
+    /// The file cannot be written; answers are safe in the journal.
+    File(String),
+}
+
 /// The open session.
 #[derive(Debug)]
 pub struct Doc {
@@ -49,10 +58,8 @@ pub struct Doc {
     pub durable: u64,
     /// When that became so, as people read it.
     pub saved_at: String,
-    /// Highest record folded into the file itself.
-    pub in_file: u64,
-    /// Why the last save failed; stays until one succeeds.
-    pub trouble: Option<String>,
+    /// What is wrong with saving; stays until a snapshot succeeds.
+    pub trouble: Option<Trouble>,
     pub step: Step,
     /// Text typed but not committed, by where it belongs: kept when a prompt is left.
     pub drafts: BTreeMap<Place, String>,
@@ -84,7 +91,6 @@ pub struct Doc {
 impl Doc {
     pub fn new(history: History, path: PathBuf, read_only: bool) -> Self {
         let seq = history.seq();
-        let in_file = history.session().revisions.last().map_or(0, |head| head.seq);
         let cell = Cell { likelihood: 0, consequence: 0 };
         Self {
             history,
@@ -92,7 +98,6 @@ impl Doc {
             read_only,
             durable: seq,
             saved_at: String::new(),
-            in_file,
             trouble: None,
             step: Step::Frame,
             drafts: BTreeMap::new(),

@@ -12,6 +12,8 @@ pub enum Access {
     Edit,
     /// Somebody else has it.
     Busy,
+    /// The folder or file may not be written.
+    Denied,
     /// Only a picture was asked for.
     Look,
 }
@@ -35,7 +37,11 @@ pub enum Input {
         opened: Box<Opened>,
         access: Access,
     },
-    Stored(Report),
+    /// What the writer of the session opened as number `of` has done.
+    Stored {
+        of: usize,
+        report: Report,
+    },
     /// Something asked for outside went wrong; a sentence.
     Failed(String),
     /// Something asked for outside was done; a sentence.

@@ -44,9 +44,6 @@ fn in_cell(session: &Session, row: &Scenario, place: MatrixPlace) -> bool {
 pub(super) fn to_rate(doc: &Doc, stage: Stage) -> Vec<Rated<'_>> {
     let session = doc.session();
     let mut rows = rated(session, stage);
-    if let Some(place) = doc.filter {
-        rows.retain(|row| in_cell(session, row.scenario, place));
-    }
     if stage == Stage::Residual {
         rows.retain(|row| {
             evaluate(&session.scale, &session.relevant, &row.scenario.current).complete
@@ -68,10 +65,11 @@ pub(super) fn risks(doc: &Doc) -> Vec<Rated<'_>> {
     rows
 }
 
-/// The questions asked about each scenario, in order.
-pub(super) fn questions(doc: &Doc) -> Vec<Question> {
+/// The questions asked about each scenario, in order. One dimension at a time is for today's risk.
+pub(super) fn questions(doc: &Doc, stage: Stage) -> Vec<Question> {
     let types = doc.session().relevant.iter().cloned().map(Question::Consequence);
     match &doc.pass {
+        _ if stage == Stage::Residual => types.chain([Question::Likelihood]).collect(),
         Pass::Likelihood => vec![Question::Likelihood],
         Pass::Consequence(kind) => vec![Question::Consequence(kind.clone())],
         Pass::Whole if doc.likelihood_first => {

@@ -15,8 +15,8 @@ use super::update::update;
 use super::{Key, Setup};
 use crate::report::{document, to_html};
 use crate::store::{
-    Dirs, Mode, Order, StoreError, Writer, create, find_sessions, load_recents, open, remember,
-    store_error, theme_source, write_output,
+    Dirs, Mode, Order, Report, StoreError, Writer, create, find_sessions, load_recents, open,
+    remember, store_error, theme_source, write_output,
 };
 use crate::text::{Arg, Now};
 
@@ -40,6 +40,8 @@ pub(super) struct Shell {
     /// Orders given to the writer that it has not reported on.
     pub(super) waiting: usize,
     suspend: bool,
+    /// Sessions opened so far: tells the reports of one from those of the next.
+    opened: usize,
     /// For a picture only: nothing is locked or written.
     look: bool,
 }
@@ -54,6 +56,7 @@ impl Shell {
             inbox,
             waiting: 0,
             suspend: false,
+            opened: 0,
             look: false,
         }
     }
@@ -65,14 +68,34 @@ impl Shell {
 
     /// Updates and does what that asked for, until nothing more is asked.
     pub(super) fn turn(&mut self, app: &mut App, input: Input, now: Now) {
-        if matches!(input, Input::Stored(_)) {
-            self.waiting = self.waiting.saturating_sub(1);
-        }
+        let input = match input {
+            Input::Stored { of, report } => {
+                self.waiting = self.waiting.saturating_sub(1);
+                match self.heard(app, of, report) {
+                    Some(input) => input,
+                    None => return,
+                }
+            }
+            input => input,
+        };
         let mut effects = update(app, input, now);
         while !effects.is_empty() {
             let inputs: Vec<Input> =
                 effects.drain(..).filter_map(|effect| self.perform(app, effect, now)).collect();
             effects = inputs.into_iter().flat_map(|input| update(app, input, now)).collect();
+        }
+    }
+
+    /// A report of a session that is no longer open says nothing of this one; only trouble is told.
+    fn heard(&self, app: &App, of: usize, report: Report) -> Option<Input> {
+        if of == self.opened {
+            return Some(Input::Stored { of, report });
+        }
+        match report {
+            Report::NotAppended(error) | Report::NotSnapshotted(error) => {
+                Some(Input::Failed(store_error(&app.texts, &error)))
+            }
+            Report::Durable(_) | Report::Snapshotted { .. } => None,
         }
     }
 
@@ -102,12 +125,17 @@ impl Shell {
             Effect::Close => {
                 // Waits for the last order, then lets go of the lock.
                 self.writer = None;
+                self.opened += 1;
                 None
             }
             Effect::Report(session) => {
-                let path = app.doc.as_ref().map(|doc| doc.path.with_extension("html"))?;
+                let (date, clock) = now.local(now.stamp());
+                let when = format!("{date}-{}", clock.replace(':', ""));
+                let path = app.doc.as_ref().map(|doc| &doc.path)?;
+                let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+                let path = path.with_file_name(format!("{stem}-{when}.html"));
                 let html = to_html(&document(&session, &app.texts, now));
-                match write_output(&path, html.as_bytes(), true) {
+                match write_output(&path, html.as_bytes(), false) {
                     Ok(()) => {
                         let path = path.display().to_string();
                         let said = app.texts.tv("told-report", &[("path", Arg::from(path))]);
@@ -135,15 +163,22 @@ impl Shell {
         }
         let mut opened = match open(path, Mode::Edit) {
             Err(StoreError::Busy { .. }) => open(path, Mode::Read)?,
+            Err(error) if error.is_about_rights() => {
+                let opened = Box::new(open(path, Mode::Read)?);
+                return Ok(Input::Opened { opened, access: Access::Denied });
+            }
             other => other?,
         };
+        self.opened += 1;
         remember(&self.dirs, &opened.path);
         let file = opened.file.take();
         let access = if file.is_some() { Access::Edit } else { Access::Busy };
         if let Some(file) = file {
             let inbox = self.inbox.clone();
             // The loop outlives the writer; a report nobody hears is of no use to anybody.
-            let writer = Writer::start(file, move |report| drop(inbox.send(Input::Stored(report))));
+            let of = self.opened;
+            let report = move |report| drop(inbox.send(Input::Stored { of, report }));
+            let writer = Writer::start(file, report);
             self.writer = Some(writer);
         }
         Ok(Input::Opened { opened: Box::new(opened), access })

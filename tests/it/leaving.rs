@@ -1,15 +1,16 @@
 //! Leaving: nothing is left behind unsaved unasked, and a save is no leave-taking.
 
+use std::path::PathBuf;
+
 use crate::workbench::{Bench, NB, bench, shipped};
 
-/// A session with one change, whose file somebody else has written over; gives what it held before.
-fn overtaken() -> (Bench, Vec<u8>) {
+/// A session with one change, whose file cannot be replaced while it has a second name.
+fn refused() -> (Bench, PathBuf) {
     let mut bench = bench(Some(&shipped("forberedt.ron")), &NB);
     bench.keys("g4nNøkler på avveie<enter><esc>");
-    let path = bench.folder.path().join("ros.ron");
-    let before = std::fs::read(&path).unwrap();
-    std::fs::write(&path, "noe annet").unwrap();
-    (bench, before)
+    let second = bench.folder.path().join("lenke.ron");
+    std::fs::hard_link(bench.folder.path().join("ros.ron"), &second).unwrap();
+    (bench, second)
 }
 
 #[test]
@@ -21,30 +22,72 @@ fn leaving_saves_and_leaves() {
 }
 
 #[test]
-fn what_cannot_be_saved_is_left_only_when_asked_twice() {
-    let (mut bench, _) = overtaken();
+fn what_cannot_be_written_is_left_only_when_asked_twice() {
+    let (mut bench, _) = refused();
     bench.keys("<f10>");
     assert!(!bench.script.has_left());
-    assert!(bench.screen().contains("IKKE LAGRET"), "{}", bench.screen());
-    assert!(bench.screen().contains("F10 en gang til"), "{}", bench.screen());
+    assert!(bench.screen().contains("svarene ligger i journalen"), "{}", bench.screen());
+    assert!(bench.screen().contains("Samme tast en gang til"), "{}", bench.screen());
     bench.keys("<f10>");
     assert!(bench.script.has_left());
+    assert_eq!(bench.on_disk().scenarios.len(), 1, "the journal has it");
 }
 
 #[test]
 fn who_works_on_after_a_failed_leave_is_not_thrown_out_by_the_next_save() {
-    let (mut bench, before) = overtaken();
+    let (mut bench, second) = refused();
     bench.keys("<f10>");
-    std::fs::write(bench.folder.path().join("ros.ron"), before).unwrap();
+    std::fs::remove_file(second).unwrap();
     bench.keys("<f2>");
     assert!(!bench.script.has_left());
-    assert!(!bench.screen().contains("IKKE LAGRET"), "{}", bench.screen());
+    assert!(!bench.screen().contains("ikke skrevet"), "{}", bench.screen());
     assert_eq!(bench.on_disk().scenarios.len(), 1);
 }
 
 #[test]
-fn a_save_that_fails_on_the_way_to_the_list_is_told() {
-    let (mut bench, _) = overtaken();
+fn leaving_again_later_tries_to_save_again() {
+    let (mut bench, second) = refused();
+    bench.keys("<f10>nEtter<enter><esc>");
+    std::fs::remove_file(second).unwrap();
+    bench.keys("<f10>");
+    assert!(bench.script.has_left());
+    assert_eq!(bench.on_disk().scenarios.len(), 2);
+    assert!(!bench.folder.path().join(".ros.ron.journal").exists(), "written whole");
+}
+
+#[test]
+fn a_save_that_fails_on_the_way_to_the_list_keeps_the_session_open() {
+    let (mut bench, _) = refused();
     bench.keys("gs");
-    assert!(bench.screen().contains("endret av noen andre"), "{}", bench.screen());
+    assert!(bench.screen().contains("Samme tast en gang til"), "{}", bench.screen());
+    assert!(bench.screen().contains("Registrert (1)"), "{}", bench.screen());
+}
+
+#[test]
+fn a_file_changed_by_others_is_left_and_the_room_goes_on_beside_it() {
+    let mut bench = bench(Some(&shipped("forberedt.ron")), &NB);
+    bench.keys("g4nNøkler på avveie<enter><esc>");
+    let path = bench.folder.path().join("ros.ron");
+    std::fs::write(&path, "noe annet").unwrap();
+    bench.keys("<f10>");
+    assert!(!bench.script.has_left());
+    assert!(bench.screen().contains("denne ligger i ros-2.ron"), "{}", bench.screen());
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "noe annet");
+    bench.keys("g4nEn til<enter><esc><f10>");
+    assert!(bench.script.has_left());
+    let beside = rosbenk::store::peek(&bench.folder.path().join("ros-2.ron")).unwrap();
+    assert_eq!(beside.scenarios.len(), 2);
+}
+
+#[test]
+fn a_draft_is_told_of_before_it_is_lost() {
+    let mut bench = bench(Some(&shipped("forberedt.ron")), &NB);
+    bench.keys("g1<down><down>eHalvt<esc><f10>");
+    assert!(!bench.script.has_left());
+    assert!(bench.screen().contains("Et utkast"), "{}", bench.screen());
+    assert!(bench.screen().contains("(utkast)"), "{}", bench.screen());
+    bench.keys("<down><f10>");
+    assert!(!bench.script.has_left(), "another key takes the asking back");
+    bench.keys("<f10>");
+    assert!(bench.script.has_left());
 }

@@ -189,7 +189,7 @@ fn a_sentence_has_one_room() {
 #[test]
 fn update_asks_for_effects_and_does_none() {
     // From the store only values, and what turns them into words or names.
-    let may = ["Opened", "Found", "Report", "store_error", "builtin_themes"];
+    let may = ["Opened", "Found", "Report", "Written", "store_error", "builtin_themes"];
     for source in sources(|source| source.path.starts_with("tui/update/")) {
         for (at, _) in source.code.match_indices("crate::store::") {
             let rest = source.after(at, "crate::store::");

@@ -205,3 +205,58 @@ fn a_whole_session_is_made_from_an_empty_folder() {
     assert!(text.starts_with("(\n  format: Session(1),"));
     assert!(!bench.folder.path().join(".ros-vannverk.ron.journal").exists(), "a clean close");
 }
+
+#[test]
+fn undo_brings_the_room_back_to_the_answer_it_took() {
+    let mut bench = bench(Some(&shipped("journalsystem.ron")), &NB);
+    bench.keys("g53u5");
+    let disk = bench.on_disk();
+    let row = disk.scenarios.values().find(|row| row.no == 35).unwrap();
+    assert_eq!(row.current.consequence.len(), 1, "the correcting digit answers the same question");
+    assert!(bench.screen().contains("5 katastrofal"), "{}", bench.screen());
+}
+
+#[test]
+fn drafts_of_several_fields_are_all_kept() {
+    let mut bench = bench(Some(&shipped("journalsystem.ron")), &NB);
+    bench.keys("g5bFørste<esc>g4<tab>eX<esc>g4<tab>e<esc>g5b");
+    assert!(bench.screen().contains("Første"), "{}", bench.screen());
+}
+
+#[test]
+fn text_that_is_too_long_is_told_of_not_cut() {
+    let mut bench = bench(Some(&shipped("forberedt.ron")), &NB);
+    bench.keys("<enter>").paste(&"å".repeat(501)).keys("<enter>");
+    assert!(bench.screen().contains("for langt: høyst 500 tegn"), "{}", bench.screen());
+    assert_eq!(bench.on_disk().scenarios.len(), 0);
+}
+
+#[test]
+fn a_form_closes_when_undo_takes_its_row() {
+    let mut bench = bench(Some(&shipped("forberedt.ron")), &NB);
+    bench.keys("g4<enter><tab><enter>");
+    assert!(bench.screen().contains("Nr. 1"), "{}", bench.screen());
+    bench.keys("u");
+    assert!(bench.script.app().overlays.is_empty());
+}
+
+#[test]
+fn the_palette_works_over_a_form() {
+    let mut bench = bench(Some(&shipped("forberedt.ron")), &NB);
+    bench.keys("g4<enter><tab><enter><c-p>språk<enter>");
+    assert!(bench.screen().contains("engelsk"), "{}", bench.screen());
+}
+
+#[test]
+fn an_event_without_any_relevant_consequence_is_pointed_out() {
+    let mut bench = bench(Some(&shipped("forberedt.ron")), &NB);
+    bench.keys("<enter><enter>g5-3<enter>");
+    assert!(bench.screen().contains("har ingen relevant konsekvens"), "{}", bench.screen());
+}
+
+#[test]
+fn search_finds_an_event_that_has_no_place_in_the_step() {
+    let mut bench = bench(Some(&shipped("journalsystem.ron")), &NB);
+    bench.keys("g5s38.<enter>");
+    assert!(bench.screen().contains("Registrert (38)"), "{}", bench.screen());
+}

@@ -1,10 +1,10 @@
 //! Rules about how scenarios are judged, treated and accepted.
 
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 
 use crate::model::{
-    DpiaStatus, Finding, FindingKind, Id, Outcome, Place, Rating, Scenario, Session, Severity,
-    Stage, Status, TableName, Title, Treatment, Triage, Verdict, evaluate,
+    DpiaStatus, Finding, FindingKind, Id, Outcome, Place, Rating, RiskClass, Scenario, Session,
+    Severity, Stage, Status, TableName, Title, Treatment, Triage, Verdict, evaluate,
 };
 
 /// The consequence type that is rated for the data subject.
@@ -31,61 +31,88 @@ pub(super) fn unrated(session: &Session, _: NaiveDate, out: &mut Vec<Finding>) {
     }
 }
 
-/// Residual risk may not exceed current risk, and is not lower by itself.
+/// Residual risk may not exceed current risk, and is not lower by itself: in class, in likelihood
+/// and in every consequence type.
 pub(super) fn residual(session: &Session, _: NaiveDate, out: &mut Vec<Finding>) {
     let scale = &session.scale;
     for (id, row) in in_scope(session) {
-        let current = evaluate(scale, &session.relevant, &row.current);
-        let residual = evaluate(scale, &session.relevant, &row.residual);
-        let (Some(before), Some(after)) = (current.settled(), residual.settled()) else { continue };
-        if scale.class_rank(after) > scale.class_rank(before) {
+        let class = |stage| {
+            let evaluation = evaluate(scale, &session.relevant, row.assessment(stage));
+            evaluation.settled().and_then(|class| scale.class_rank(class))
+        };
+        let classes = class(Stage::Current).zip(class(Stage::Residual));
+        let steps: Vec<(usize, usize)> = levels(session, row).into_iter().chain(classes).collect();
+        if steps.iter().any(|(before, after)| after > before) {
             out.push(finding(id, "residual", Severity::Error, FindingKind::ResidualAboveCurrent));
         }
-        let lowered = current.cell.zip(residual.cell).is_some_and(|(before, after)| {
-            after.likelihood < before.likelihood || after.consequence < before.consequence
-        });
         let answered = session.measures.values().any(|measure| {
             measure.scenarios.contains(&id)
                 && !matches!(measure.status, Status::Established | Status::Rejected)
         });
-        if lowered && !answered {
+        if steps.iter().any(|(before, after)| after < before) && !answered {
             out.push(finding(id, "residual", Severity::Error, FindingKind::LoweredWithoutMeasure));
         }
     }
 }
 
+/// Each answer today beside the same answer afterwards, as positions on the scale.
+fn levels(session: &Session, row: &Scenario) -> Vec<(usize, usize)> {
+    let scale = &session.scale;
+    let likelihood = |stage| {
+        let level = row.assessment(stage).likelihood.as_ref()?;
+        scale.likelihood_index(level)
+    };
+    let consequence = |stage, kind: &str| match row.assessment(stage).consequence.get(kind)? {
+        Rating::Level(level) => scale.level_index(level),
+        Rating::NotRelevant => None,
+    };
+    let kinds = session
+        .relevant
+        .iter()
+        .map(|kind| consequence(Stage::Current, kind).zip(consequence(Stage::Residual, kind)));
+    let likelihood = likelihood(Stage::Current).zip(likelihood(Stage::Residual));
+    std::iter::once(likelihood).chain(kinds).flatten().collect()
+}
+
+/// The class a decision accepts: the risk as it will be where that is settled, else as it is.
+/// A plan for a risk that is to be treated accepts nothing before its residual risk is settled.
+fn accepted<'a>(session: &'a Session, row: &Scenario) -> Option<&'a RiskClass> {
+    let class = |stage| {
+        let evaluation = evaluate(&session.scale, &session.relevant, row.assessment(stage));
+        evaluation.settled().and_then(|class| session.scale.class(class))
+    };
+    let today = || class(Stage::Current).filter(|_| row.treatment == Some(Treatment::Accept));
+    class(Stage::Residual).or_else(today)
+}
+
 /// An acceptance needs a role with authority for the class, and does not last for ever.
 pub(super) fn acceptance(session: &Session, today: NaiveDate, out: &mut Vec<Finding>) {
-    for (decision_id, decision) in &session.decisions {
+    for (id, decision) in &session.decisions {
         if decision.outcome != Outcome::Accepted {
             continue;
         }
-        let place = |field: &str| Place::row(TableName::Decisions, *decision_id, field);
-        for scenario in decision.scenarios.iter().filter_map(|id| session.scenarios.get(id)) {
-            if scenario.treatment != Some(Treatment::Accept) {
-                continue;
-            }
-            let stage = if scenario.residual.is_empty() { Stage::Current } else { Stage::Residual };
-            let evaluation =
-                evaluate(&session.scale, &session.relevant, scenario.assessment(stage));
-            let Some(class) = evaluation.risk_class(&session.scale) else { continue };
-            if !class.authority.iter().any(|role| role.id == decision.role.id) {
-                out.push(Finding {
-                    place: place("role"),
-                    severity: Severity::Error,
-                    kind: FindingKind::AcceptedWithoutAuthority {
-                        role: Title::new(decision.role.names.get(session.language)),
-                        class: class.id.clone(),
-                    },
-                });
-            }
+        let mut found = |field: &str, kind| {
+            let place = Place::row(TableName::Decisions, *id, field);
+            out.push(Finding { place, severity: Severity::Error, kind });
+        };
+        let rows = decision.scenarios.iter().filter_map(|id| session.scenarios.get(id));
+        let classes: Vec<&RiskClass> = rows.filter_map(|row| accepted(session, row)).collect();
+        let beyond = classes
+            .iter()
+            .filter(|class| class.authority.iter().all(|role| role.id != decision.role.id))
+            .max_by_key(|class| session.scale.class_rank(&class.id));
+        if let Some(class) = beyond {
+            let role = Title::new(decision.role.names.get(session.language));
+            let class = class.id.clone();
+            found("role", FindingKind::AcceptedWithoutAuthority { role, class });
         }
-        if decision.valid_until.is_some_and(|until| until < today) {
-            out.push(Finding {
-                place: place("valid_until"),
-                severity: Severity::Error,
-                kind: FindingKind::AcceptanceExpired,
-            });
+        let months = classes.iter().filter_map(|class| class.valid_months).min();
+        let lapses = decision
+            .date
+            .zip(months)
+            .and_then(|(date, months)| date.checked_add_months(Months::new(months)));
+        if decision.valid_until.or(lapses).is_some_and(|until| until < today) {
+            found("valid_until", FindingKind::AcceptanceExpired);
         }
     }
 }

@@ -14,6 +14,7 @@ io-read-only = the folder is read-only
 io-not-a-file = this is not an ordinary file
 io-other = { $message }
 io-exists = the file exists. Use another name, or --force to replace it
+io-ours = this is a rosbenk file of another kind, and it is not replaced. Use another name
 io-busy = the assessment is open somewhere else
 io-overtaken = the file was changed by someone else after it was opened. It is not overwritten; your changes are in the journal
 io-hard-linked = the file has several names (hard links) and cannot be replaced safely. Save it as a file of its own

@@ -142,4 +142,4 @@ read-newer = the file was written by a newer rosbenk ({ $kind } { $number }). Up
 read-extensions = the line #![enable(…)] is not allowed. Remove it
 read-not-utf8 = the file is not UTF-8 (byte { $at }). Save it as UTF-8
 read-too-large = the file is larger than the limit of { $mib } MiB
-read-syntax = { $message }
+read-syntax = the file is damaged or mistyped here: { $message }

@@ -9,6 +9,7 @@ state-saving = saving …
 state-typing = typing
 state-read-only = read-only
 state-not-saved = NOT SAVED
+banner-not-in-file = The file is not written, but the answers are in the journal: { $why }
 banner-not-saved = NOT SAVED: { $why }
 
 step-frame = Frame
@@ -50,7 +51,7 @@ recap-progress = So far: { $assets } { $assets ->
    *[other] events
 }, { $rated } fully rated
 
-field-draft = (draft) { $text }
+draft-value = (draft) { $text }
 frame-present = { $n } present
 frame-participant = participant
 
@@ -147,6 +148,7 @@ error-needed = cannot be empty
 error-reason-needed = write a reason
 error-not-text = this field is not written in
 error-municipality-number = the municipality number has four digits
+error-too-long = too long: at most { $limit } characters
 error-kroner = write an amount, for example 25 000
 error-date = write a date, for example 1.3.2027
 error-no-scale = choose a scale first
@@ -173,13 +175,15 @@ theme-mono = Without colours
 
 told-read-only = The assessment is open for reading only
 told-busy-read-only = The assessment is open somewhere else. Here it can only be read
+told-denied-read-only = The folder or file cannot be written. Here the assessment can only be read
 told-rejected = The change no longer fits. Nothing is changed
 told-nothing-to-undo = Nothing to undo
 told-nothing-to-redo = Nothing to redo
 told-overtaken = Cannot undo: change { $seq } came after
 told-saved = Saved in { $path }
-told-quit-unsaved = The changes are NOT saved. F10 once more leaves all the same
-told-quit-draft = A draft ({ $place }) is not saved. F10 once more leaves without it
+told-leave-unsaved = The file is NOT written. The same key once more leaves all the same
+told-leave-draft = A draft ({ $place }) is not saved. The same key once more leaves without it
+told-saved-beside = The file was changed by someone else. Theirs is untouched; this one is in { $path }
 told-draft-kept = The draft is kept. Open the field again to go on
 told-no-place-to-paste = Nothing can be pasted here. Open a field first
 told-press-enter = Press Enter to write
@@ -203,6 +207,7 @@ told-no-level = The scale has no level { $digit }
 told-likelihood-is-relevant = Likelihood must be answered
 told-likelihood-first = Likelihood is asked first
 told-consequence-first = Consequence is asked first
+told-nothing-relevant = No. { $no } has no relevant consequence. Give it one, or sort the event as outside in step 4
 told-all-rated = All events are rated
 told-scale-in-use = The scale cannot be changed once events are rated
 told-nothing-new-here = There is nothing to add here

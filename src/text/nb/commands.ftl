@@ -14,6 +14,7 @@ io-read-only = mappen er skrivebeskyttet
 io-not-a-file = dette er ikke en vanlig fil
 io-other = { $message }
 io-exists = filen finnes fra før. Bruk et annet navn, eller --force for å erstatte den
+io-ours = dette er en fil fra rosbenk av et annet slag, og den blir ikke erstattet. Bruk et annet navn
 io-busy = vurderingen er åpen et annet sted
 io-overtaken = filen er endret av noen andre siden den ble åpnet. Den er ikke overskrevet; endringene dine ligger i journalen
 io-hard-linked = filen har flere navn (harde lenker) og kan ikke erstattes trygt. Lagre den som en egen fil

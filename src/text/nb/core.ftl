@@ -142,4 +142,4 @@ read-newer = filen er skrevet av en nyere utgave av rosbenk ({ $kind } { $number
 read-extensions = linjen #![enable(…)] er ikke tillatt. Fjern den
 read-not-utf8 = filen er ikke UTF-8 (byte nr. { $at }). Lagre den som UTF-8
 read-too-large = filen er større enn grensen på { $mib } MiB
-read-syntax = { $message }
+read-syntax = filen er skadet eller feilskrevet her: { $message }

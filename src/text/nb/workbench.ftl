@@ -9,6 +9,7 @@ state-saving = lagrer …
 state-typing = skriver
 state-read-only = bare lesing
 state-not-saved = IKKE LAGRET
+banner-not-in-file = Filen er ikke skrevet, men svarene ligger i journalen: { $why }
 banner-not-saved = IKKE LAGRET: { $why }
 
 step-frame = Ramme
@@ -50,7 +51,7 @@ recap-progress = Så langt: { $assets } { $assets ->
    *[other] hendelser
 }, { $rated } ferdig vurdert
 
-field-draft = (utkast) { $text }
+draft-value = (utkast) { $text }
 frame-present = { $n } til stede
 frame-participant = deltaker
 
@@ -144,6 +145,7 @@ error-needed = kan ikke være tomt
 error-reason-needed = skriv en grunn
 error-not-text = dette feltet kan ikke skrives i
 error-municipality-number = kommunenummeret har fire sifre
+error-too-long = for langt: høyst { $limit } tegn
 error-kroner = skriv et beløp, for eksempel 25 000
 error-date = skriv en dato, for eksempel 1.3.2027
 error-no-scale = velg en skala først
@@ -170,13 +172,15 @@ theme-mono = Uten farger
 
 told-read-only = Vurderingen er åpnet bare for lesing
 told-busy-read-only = Vurderingen er åpen et annet sted. Her kan den bare leses
+told-denied-read-only = Mappen eller filen kan ikke skrives. Her kan vurderingen bare leses
 told-rejected = Endringen passer ikke lenger. Ingenting er endret
 told-nothing-to-undo = Ingenting å angre
 told-nothing-to-redo = Ingenting å gjøre om igjen
 told-overtaken = Kan ikke angre: endring { $seq } kom etter
 told-saved = Lagret i { $path }
-told-quit-unsaved = Endringene er IKKE lagret. F10 en gang til avslutter likevel
-told-quit-draft = Et utkast ({ $place }) er ikke lagret. F10 en gang til avslutter uten det
+told-leave-unsaved = Filen er IKKE skrevet. Samme tast en gang til går likevel
+told-leave-draft = Et utkast ({ $place }) er ikke lagret. Samme tast en gang til går videre uten
+told-saved-beside = Filen var endret av noen andre. Deres utgave er urørt; denne ligger i { $path }
 told-draft-kept = Utkastet er tatt vare på. Åpne feltet igjen for å fortsette
 told-no-place-to-paste = Her kan du ikke lime inn. Åpne et felt først
 told-press-enter = Trykk Enter for å skrive
@@ -200,6 +204,7 @@ told-no-level = Skalaen har ikke nivå { $digit }
 told-likelihood-is-relevant = Sannsynlighet må besvares
 told-likelihood-first = Sannsynlighet spørres først
 told-consequence-first = Konsekvens spørres først
+told-nothing-relevant = Nr. { $no } har ingen relevant konsekvens. Gi den én, eller sett hendelsen utenfor i steg 4
 told-all-rated = Alle hendelser er vurdert
 told-scale-in-use = Skalaen kan ikke byttes når hendelser er vurdert
 told-nothing-new-here = Her er det ingenting å legge til

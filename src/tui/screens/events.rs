@@ -41,7 +41,8 @@ fn suggestions(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) {
     let rows = lists::suggestions(app, doc);
     let focused = doc.pane == Pane::First && app.overlays.is_empty();
     let style = if focused { app.theme.accent } else { app.theme.dim };
-    let marked = match doc.marked.len() {
+    let marked = rows.iter().filter(|event| doc.marked.contains(event.text)).count();
+    let marked = match marked {
         0 => String::new(),
         n => app.texts.tv("events-marked", &[("n", n.into())]),
     };

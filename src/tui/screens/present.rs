@@ -33,7 +33,7 @@ pub(in crate::tui) fn view(app: &App, pen: &mut Pen<'_>, area: Rect) {
         y += 1;
     }
     y += 1;
-    let questions = questions(doc);
+    let questions = questions(doc, stage);
     match questions.get(rating_place(doc, stage).question) {
         Some(question) => {
             for line in wrap(&asked(app, doc, question), usize::from(area.width) - 8).iter().take(2)

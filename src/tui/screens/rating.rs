@@ -98,7 +98,7 @@ const FITS: &[(bool, bool)] = &[(true, true), (true, false), (false, true), (fal
 
 /// All questions: the one at hand with its levels, the others on a line each, or all on one.
 fn ask(app: &App, doc: &Doc, stage: Stage, row: &Scenario, pen: &mut Pen<'_>, area: Rect) {
-    let questions = questions(doc);
+    let questions = questions(doc, stage);
     let here = rating_place(doc, stage).question;
     let room = usize::from(area.width) - 2;
     let at_hand = questions.get(here);

@@ -1,13 +1,13 @@
 //! Actions: those that hold everywhere here, the rest sent to the layer or screen that is up.
 
+use super::leave::leave;
 use super::{
     assets, commit, events, form, frame, matrix, measures, new, palette, pick, prompt, rating,
     start, summary, threats,
 };
 use crate::model::Stage;
-use crate::text::place_name;
 use crate::tui::Action;
-use crate::tui::app::{App, Leaving, Screen};
+use crate::tui::app::{App, Goal, Leaving, Screen};
 use crate::tui::cursor::Cursor;
 use crate::tui::effect::Effect;
 use crate::tui::overlay::Overlay;
@@ -38,11 +38,9 @@ pub(super) fn act(app: &mut App, action: Action) -> Vec<Effect> {
         app.warn(app.t(why));
         return Vec::new();
     }
-    // Who works on after a save that failed has not left: the next save must not end the program.
-    if app.leaving == Leaving::Warned && action != Action::Quit {
-        app.leaving = Leaving::No;
-    }
-    if app.leaving == Leaving::AfterSave && action != Action::Quit && is_in_trouble(app) {
+    // Who works on has not left: what was asked for is asked for anew.
+    let still_leaving = matches!(action, Action::Quit | Action::GoStart);
+    if matches!(app.leaving, Leaving::Warned | Leaving::Refused) && !still_leaving {
         app.leaving = Leaving::No;
     }
     match app.overlays.last() {
@@ -63,19 +61,21 @@ pub(super) fn act(app: &mut App, action: Action) -> Vec<Effect> {
         Action::Help => app.overlays.push(Overlay::Help(Cursor::default())),
         Action::Palette => palette::open(app),
         Action::Blank => app.blank = true,
-        Action::Quit => return quit(app),
+        Action::Quit => return leave(app, Goal::Quit),
         Action::Undo => return commit::undo(app),
         Action::Redo => return commit::redo(app),
         Action::Save => return commit::snapshot(app),
         Action::Matrix if app.screen != Screen::Matrix => matrix::open(app),
         Action::Report => return report(app),
         Action::GoStep(number) => go_step(app, usize::from(number)),
-        Action::GoStart => return start::back_to_start(app),
+        Action::GoStart => return leave(app, Goal::Start),
         Action::Park => prompt::open_park(app),
         Action::Search => pick::go_to(app),
         Action::Language => pick::language(app),
         Action::Theme => pick::theme(app),
         Action::Suspend => return vec![Effect::Suspend],
+        // A form hides the screen below, its keys too.
+        _ if app.form().is_some() => {}
         other => return screen(app, other),
     }
     Vec::new()
@@ -134,34 +134,6 @@ fn help(app: &mut App, action: Action, mut at: Cursor) -> Vec<Effect> {
         *place = at;
     }
     Vec::new()
-}
-
-/// Leaves: with a session open it is written whole first; only a save that failed asks for a second press.
-fn quit(app: &mut App) -> Vec<Effect> {
-    let Some(doc) = &app.doc else {
-        app.leaving = Leaving::Now;
-        return Vec::new();
-    };
-    if doc.read_only || (is_in_trouble(app) && app.leaving == Leaving::AfterSave) {
-        app.leaving = Leaving::Now;
-        return Vec::new();
-    }
-    // A draft is nobody's answer: it is neither saved unasked nor dropped unsaid.
-    if let Some(place) = doc.drafts.keys().next()
-        && app.leaving == Leaving::No
-    {
-        let place = place_name(&app.texts, doc.session(), place);
-        app.warn(app.texts.tv("told-quit-draft", &[("place", place.into())]));
-        app.leaving = Leaving::Warned;
-        return Vec::new();
-    }
-    app.leaving = Leaving::AfterSave;
-    commit::snapshot(app)
-}
-
-/// The last write failed.
-fn is_in_trouble(app: &App) -> bool {
-    app.doc.as_ref().is_some_and(|doc| doc.trouble.is_some())
 }
 
 fn report(app: &mut App) -> Vec<Effect> {

@@ -1,8 +1,10 @@
 //! The one way an edit is made, taken back, and written.
 
+use super::rating;
 use crate::model::{Cause, Change, History, Record, Refusal, Rejected, SessionEdit, Turn};
 use crate::text::{Arg, undone};
 use crate::tui::app::App;
+use crate::tui::doc::Trouble;
 use crate::tui::effect::Effect;
 
 /// Makes a change of these edits. With none there is nothing to do.
@@ -26,7 +28,7 @@ pub(super) fn commit(app: &mut App, edits: Vec<SessionEdit>) -> Vec<Effect> {
 /// A record goes to the journal; after a failed write the whole session is written instead.
 fn put_away(app: &mut App, record: Record) -> Vec<Effect> {
     match &app.doc {
-        Some(doc) if doc.trouble.is_some() => snapshot(app),
+        Some(doc) if matches!(doc.trouble, Some(Trouble::Answers(_))) => snapshot(app),
         _ => vec![Effect::Commit(record)],
     }
 }
@@ -62,6 +64,9 @@ fn turn(app: &mut App, lead: &str, nothing: &str, of: TurnOf) -> Vec<Effect> {
     match of(&mut doc.history, at, by) {
         Ok(Turn { record, was }) => {
             let sentence = undone(&app.texts, lead, doc.session(), &record.change.edits, &was);
+            if let (Some(doc), Some(edit)) = (&mut app.doc, record.change.edits.first()) {
+                rating::follow(doc, edit);
+            }
             app.tell(sentence);
             put_away(app, record)
         }

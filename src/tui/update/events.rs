@@ -5,7 +5,7 @@ use super::commit::commit;
 use super::{form, pick, prompt};
 use crate::catalog::{EventSuggestion, threat_of, threat_row};
 use crate::model::{
-    Id, Op, Place, Scenario, ScenarioEdit, SessionEdit, TableName, Title, Triage, removal,
+    Body, Id, Op, Place, Scenario, ScenarioEdit, SessionEdit, TableName, Title, Triage, removal,
 };
 use crate::text::Arg;
 use crate::tui::Action;
@@ -71,11 +71,10 @@ fn suggestions(app: &mut App, action: Action) -> Vec<Effect> {
             Vec::new()
         }
         (Action::Open, Some(text)) => {
-            let chosen: Vec<String> = if doc.marked.is_empty() {
-                vec![text.clone()]
-            } else {
-                texts.iter().filter(|text| doc.marked.contains(*text)).cloned().collect()
-            };
+            // A mark on what is no longer offered counts for nothing.
+            let marked = texts.iter().filter(|text| doc.marked.contains(*text));
+            let marked: Vec<String> = marked.cloned().collect();
+            let chosen = if marked.is_empty() { vec![text.clone()] } else { marked };
             add_suggested(app, &chosen)
         }
         _ => Vec::new(),
@@ -161,6 +160,7 @@ fn added(app: &mut App, edits: Vec<SessionEdit>, first: u32, next: u32) -> Vec<E
     }
     if let Some(doc) = &mut app.doc {
         doc.marked.clear();
+        doc.filter = None;
         doc.registered = Cursor(doc.session().scenarios.len().saturating_sub(1));
     }
     let count = next - first;
@@ -186,11 +186,13 @@ fn registered(app: &mut App, action: Action) -> Vec<Effect> {
             let wanted = if action == Action::Later { Triage::Later } else { Triage::Important };
             // The same key again takes the mark away.
             let triage = if row.triage == wanted { Triage::Unsorted } else { wanted };
+            let edits = sorted(row, triage).into_iter().map(set).collect();
             doc.registered.step(1, rows.len());
-            commit(app, vec![set(ScenarioEdit::Triage(triage))])
+            commit(app, edits)
         }
         Action::Outside if row.triage == Triage::Outside => {
-            commit(app, vec![set(ScenarioEdit::Triage(Triage::Unsorted))])
+            let edits = sorted(row, Triage::Unsorted).into_iter().map(set).collect();
+            commit(app, edits)
         }
         Action::Outside => {
             let title = app.t("prompt-outside");
@@ -220,6 +222,15 @@ fn registered(app: &mut App, action: Action) -> Vec<Effect> {
         }
         _ => Vec::new(),
     }
+}
+
+/// Sorts an event; the reason for leaving it out goes when it is taken in again.
+fn sorted(row: &Scenario, triage: Triage) -> Vec<ScenarioEdit> {
+    let mut edits = vec![ScenarioEdit::Triage(triage)];
+    if row.triage == Triage::Outside && !row.triage_why.is_empty() {
+        edits.push(ScenarioEdit::TriageWhy(Body::default()));
+    }
+    edits
 }
 
 fn link(app: &mut App, scenario: Id, table: TableName, title: &str) -> Vec<Effect> {

@@ -26,22 +26,8 @@ pub(super) fn act(app: &mut App, action: Action) -> Option<Vec<Effect>> {
     }
     let effects = match on_field(app, action, &list, &mut at) {
         Some(effects) => effects,
-        None if matches!(
-            action,
-            Action::GoStep(_)
-                | Action::Undo
-                | Action::Redo
-                | Action::Save
-                | Action::Help
-                | Action::Palette
-                | Action::Blank
-                | Action::Quit
-                | Action::Park
-        ) =>
-        {
-            return None;
-        }
-        None => Vec::new(),
+        // Not of the form: what holds everywhere is done, what is the screen's below is not.
+        None => return None,
     };
     // A prompt or picker may lie above by now.
     let form = app.overlays.iter_mut().rev().find_map(|overlay| match overlay {
@@ -88,6 +74,18 @@ fn open_field(app: &mut App, field: &Field) {
         FieldInput::Choice(_) => pick::choice(app, field),
         FieldInput::Pick(purpose) => pick::open(app, purpose.clone(), &field.label),
         FieldInput::Row(table, id) => open(app, *table, *id, 0),
+    }
+}
+
+/// Undo may take the row away whose form is open: the form goes with it.
+pub(super) fn close_vanished(app: &mut App) {
+    let gone = match (app.form(), &app.doc) {
+        (Some(form), Some(doc)) => fields(app, doc, form.table, form.id).is_empty(),
+        (Some(_), None) => true,
+        (None, _) => false,
+    };
+    if gone {
+        app.overlays.pop();
     }
 }
 

@@ -6,6 +6,7 @@ mod commit;
 mod events;
 mod form;
 mod frame;
+mod leave;
 mod matrix;
 mod measures;
 mod new;
@@ -35,6 +36,12 @@ use crate::text::Now;
 /// Takes one input; gives what is to be done outside.
 pub(super) fn update(app: &mut App, input: Input, now: Now) -> Vec<Effect> {
     app.now = now;
+    let effects = take(app, input);
+    form::close_vanished(app);
+    effects
+}
+
+fn take(app: &mut App, input: Input) -> Vec<Effect> {
     match input {
         Input::Key(key) => key_pressed(app, key),
         Input::Paste(text) => prompt::paste(app, &text),
@@ -53,7 +60,7 @@ pub(super) fn update(app: &mut App, input: Input, now: Now) -> Vec<Effect> {
             Vec::new()
         }
         Input::Opened { opened, access } => start::opened(app, *opened, access),
-        Input::Stored(report) => stored::stored(app, report),
+        Input::Stored { report, .. } => stored::stored(app, report),
         Input::Failed(sentence) => {
             app.warn(sentence);
             Vec::new()

@@ -3,7 +3,8 @@
 use super::commit::commit;
 use super::{events, new, start, summary};
 use crate::model::{
-    Id, Op, Parked, Participant, Place, Scenario, ScenarioEdit, SessionEdit, Title, Triage,
+    Id, Op, Parked, Participant, Place, Scenario, ScenarioEdit, SessionEdit, TableName, Title,
+    Triage,
 };
 use crate::text::Arg;
 use crate::tui::Action;
@@ -15,11 +16,60 @@ use crate::workshop::Step;
 
 /// Where a prompt's unfinished text is kept.
 fn draft_place(purpose: &PromptFor) -> Option<Place> {
+    let scenario = |id: &Id, field| Place::row(TableName::Scenarios, *id, field);
+    Some(match purpose {
+        PromptFor::Field(place) => place.clone(),
+        PromptFor::Events => Place::session("new-event"),
+        PromptFor::Split(id) => scenario(id, "split"),
+        PromptFor::Outside(id) => scenario(id, "outside"),
+        PromptFor::Threat => Place::session("new-threat"),
+        PromptFor::Park => Place::session("new-parked"),
+        PromptFor::Recommendation => Place::session("new-recommendation"),
+        PromptFor::Decision => Place::session("new-decision"),
+        PromptFor::Participant => Place::session("new-participant"),
+        PromptFor::OpenPath | PromptFor::NewSession(_) => return None,
+    })
+}
+
+/// Fields that hold running text; the others hold a line.
+const RUNNING: &[&str] = &[
+    "aim",
+    "scope",
+    "delimitation",
+    "dpia:why",
+    "review:triggers",
+    "description",
+    "triage_why",
+    "note",
+    "reason",
+    "current:rationale",
+    "residual:rationale",
+    "current:knowledge_why",
+    "residual:knowledge_why",
+];
+
+/// The longest text a prompt takes; more is told, never cut.
+fn limit(purpose: &PromptFor) -> usize {
+    use crate::wire::limits::{BODY, TITLE};
     match purpose {
-        PromptFor::Field(place) => Some(place.clone()),
-        PromptFor::Events => Some(Place::session("new-event")),
-        PromptFor::Park => Some(Place::session("new-parked")),
-        _ => None,
+        PromptFor::Field(place) if RUNNING.contains(&place.field.as_str()) => BODY,
+        PromptFor::Field(place) if place.field == "text" => match place.table {
+            TableName::Recommendations | TableName::Decisions => BODY,
+            _ => TITLE,
+        },
+        PromptFor::Recommendation | PromptFor::Decision | PromptFor::Outside(_) => BODY,
+        _ => TITLE,
+    }
+}
+
+/// Whether a text is too long: the whole of it, or a line where each line is a row of its own.
+fn too_long(purpose: &PromptFor, text: &str) -> bool {
+    let limit = limit(purpose);
+    match purpose {
+        PromptFor::Events | PromptFor::Participant => {
+            text.lines().any(|line| line.chars().count() > limit)
+        }
+        _ => text.chars().count() > limit,
     }
 }
 
@@ -50,6 +100,9 @@ pub(super) fn open_park(app: &mut App) {
 /// A paste is one edit. On the events screen it opens the line for new events.
 pub(super) fn paste(app: &mut App, text: &str) -> Vec<Effect> {
     app.toast = None;
+    if app.blank {
+        return Vec::new();
+    }
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let on_events = app.screen == Screen::Step
         && app.doc.as_ref().is_some_and(|doc| doc.step == Step::Events)
@@ -104,6 +157,12 @@ fn leave(app: &mut App) {
 fn accept(app: &mut App) -> Vec<Effect> {
     let Some(Overlay::Prompt(prompt)) = app.overlays.pop() else { return Vec::new() };
     let text = prompt.text();
+    if too_long(&prompt.purpose, &text) {
+        let args = [("limit", limit(&prompt.purpose).into())];
+        let error = Some(app.texts.tv("error-too-long", &args));
+        app.overlays.push(Overlay::Prompt(Prompt { error, ..prompt }));
+        return Vec::new();
+    }
     match take(app, &prompt.purpose, &text) {
         Ok(effects) => {
             if let Some((doc, place)) = app.doc.as_mut().zip(draft_place(&prompt.purpose)) {

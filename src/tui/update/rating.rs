@@ -4,7 +4,7 @@ use super::commit::commit;
 use super::{form, pick, prompt};
 use crate::model::{
     Assessment, AssessmentEdit, Editable as _, Id, Key, Knowledge, Op, Place, Question, Rating,
-    Scale, Scenario, Session, SessionEdit, Stage, Status, TableName,
+    Scale, Scenario, ScenarioEdit, Session, SessionEdit, Stage, Status, TableName,
 };
 use crate::text::Arg;
 use crate::tui::Action;
@@ -13,6 +13,7 @@ use crate::tui::doc::{Doc, Pass, RatingPlace};
 use crate::tui::effect::Effect;
 use crate::tui::lists::{answer, questions, to_rate};
 use crate::tui::overlay::PickFor;
+use crate::workshop::Rated;
 
 /// Where the room is in a stage's rating.
 pub(in crate::tui) fn place(doc: &Doc, stage: Stage) -> &RatingPlace {
@@ -35,14 +36,34 @@ pub(in crate::tui) fn chosen(doc: &Doc, stage: Stage) -> Option<Id> {
 pub(super) fn enter(app: &mut App, stage: Stage) {
     let Some(doc) = &mut app.doc else { return };
     let Some(id) = chosen(doc, stage) else { return };
-    if place(doc, stage).scenario != Some(id) {
+    let known = place(doc, stage).question <= questions(doc, stage).len();
+    if place(doc, stage).scenario != Some(id) || !known {
         go_to(doc, stage, id);
+    }
+}
+
+/// Brings the room to the answer an edit was about: after undo the correcting digit goes there.
+pub(super) fn follow(doc: &mut Doc, edit: &SessionEdit) {
+    let SessionEdit::Scenarios((id, Op::Set(edit))) = edit else { return };
+    let (stage, edit) = match edit {
+        ScenarioEdit::Current(edit) => (Stage::Current, edit),
+        ScenarioEdit::Residual(edit) => (Stage::Residual, edit),
+        _ => return,
+    };
+    let question = match edit {
+        AssessmentEdit::Likelihood(_) => Question::Likelihood,
+        AssessmentEdit::Consequence((kind, _)) => Question::Consequence(kind.clone()),
+        _ => return,
+    };
+    let at = questions(doc, stage).iter().position(|asked| *asked == question);
+    if let Some(question) = at {
+        *place_mut(doc, stage) = RatingPlace { scenario: Some(*id), question };
     }
 }
 
 /// Shows a scenario at its first open question.
 pub(super) fn go_to(doc: &mut Doc, stage: Stage, id: Id) {
-    let questions = questions(doc);
+    let questions = questions(doc, stage);
     let open =
         doc.session().scenarios.get(&id).map(|row| {
             questions.iter().position(|question| answer(row, stage, question).is_none())
@@ -60,7 +81,7 @@ pub(super) fn act(app: &mut App, action: Action, stage: Stage) -> Vec<Effect> {
     if place(doc, stage).scenario != Some(id) {
         go_to(doc, stage, id);
     }
-    let questions = questions(doc);
+    let questions = questions(doc, stage);
     let at = place(doc, stage).question;
     match action {
         Action::Digit(digit) => return digit_pressed(app, stage, id, digit),
@@ -140,7 +161,7 @@ fn level_edit(question: &Question, level: Key) -> AssessmentEdit {
 
 fn digit_pressed(app: &mut App, stage: Stage, id: Id, digit: u8) -> Vec<Effect> {
     let Some(doc) = &app.doc else { return Vec::new() };
-    let questions = questions(doc);
+    let questions = questions(doc, stage);
     let Some(question) = questions.get(place(doc, stage).question) else {
         app.tell(app.t("told-all-answered"));
         return Vec::new();
@@ -168,7 +189,7 @@ fn answered(app: &mut App, stage: Stage, edit: SessionEdit) -> Vec<Effect> {
 
 fn not_relevant(app: &mut App, stage: Stage, id: Id) -> Vec<Effect> {
     let Some(doc) = &app.doc else { return Vec::new() };
-    let questions = questions(doc);
+    let questions = questions(doc, stage);
     match questions.get(place(doc, stage).question) {
         Some(Question::Consequence(kind)) => {
             let rating = (kind.clone(), Some(Rating::NotRelevant));
@@ -184,7 +205,7 @@ fn not_relevant(app: &mut App, stage: Stage, id: Id) -> Vec<Effect> {
 /// One level up or down on the question at hand (the last one, when all are answered).
 fn shift(app: &mut App, stage: Stage, id: Id, by: isize) -> Vec<Effect> {
     let Some(doc) = &app.doc else { return Vec::new() };
-    let (session, questions) = (doc.session(), questions(doc));
+    let (session, questions) = (doc.session(), questions(doc, stage));
     let at = place(doc, stage).question.min(questions.len().saturating_sub(1));
     let (Some(question), Some(row)) = (questions.get(at), session.scenarios.get(&id)) else {
         return Vec::new();
@@ -213,7 +234,7 @@ fn shift(app: &mut App, stage: Stage, id: Id, by: isize) -> Vec<Effect> {
 /// Takes an answer away; with all answered, the last one.
 fn clear(app: &mut App, stage: Stage, id: Id) -> Vec<Effect> {
     let Some(doc) = &mut app.doc else { return Vec::new() };
-    let questions = questions(doc);
+    let questions = questions(doc, stage);
     let at = place(doc, stage).question.min(questions.len().saturating_sub(1));
     place_mut(doc, stage).question = at;
     let Some(question) = questions.get(at) else { return Vec::new() };
@@ -238,19 +259,27 @@ fn step(app: &mut App, stage: Stage, id: Id, by: isize) {
     }
 }
 
-/// The next scenario with an open question, from here round to the start.
+/// The next scenario that is not finished, from here round and back to this one.
 fn next_open(app: &mut App, stage: Stage, id: Id) {
     let Some(doc) = &mut app.doc else { return };
-    let asked = questions(doc);
+    let asked = questions(doc, stage);
     let rows = to_rate(doc, stage);
     let here = rows.iter().position(|row| row.id == id).unwrap_or(0);
-    let open = |row: &&crate::workshop::Rated<'_>| {
+    let round = || rows.iter().skip(here + 1).chain(rows.iter().take(here + 1));
+    let open = |row: &&Rated<'_>| {
         asked.iter().any(|question| answer(row.scenario, stage, question).is_none())
     };
-    let next =
-        rows.iter().skip(here + 1).chain(rows.iter().take(here)).find(open).map(|row| row.id);
-    match next {
-        Some(id) => go_to(doc, stage, id),
+    if let Some(next) = round().find(open).map(|row| row.id) {
+        return go_to(doc, stage, next);
+    }
+    // All is answered; but where nothing is relevant there is no risk to show.
+    let empty = round().find(|row| doc.pass == Pass::Whole && !row.evaluation.complete);
+    let empty = empty.map(|row| (row.id, row.scenario.no));
+    match empty {
+        Some((id, no)) => {
+            go_to(doc, stage, id);
+            app.warn(app.texts.tv("told-nothing-relevant", &[("no", no.into())]));
+        }
         None => app.tell(app.t("told-all-rated")),
     }
 }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::act::{go_step, moved};
-use super::{commit, new, prompt};
+use super::{new, prompt};
 use crate::store::Opened;
 use crate::text::Arg;
 use crate::tui::Action;
@@ -80,8 +80,10 @@ pub(super) fn opened(app: &mut App, opened: Opened, access: Access) -> Vec<Effec
     if recovered.unusable > 0 {
         app.warn(app.texts.tv("told-unusable", &[("n", recovered.unusable.into())]));
     }
-    if access == Access::Busy {
-        app.warn(app.t("told-busy-read-only"));
+    match access {
+        Access::Busy => app.warn(app.t("told-busy-read-only")),
+        Access::Denied => app.warn(app.t("told-denied-read-only")),
+        Access::Edit | Access::Look => {}
     }
     Vec::new()
 }
@@ -97,22 +99,4 @@ pub(super) fn recap(app: &mut App, action: Action) -> Vec<Effect> {
         _ => {}
     }
     Vec::new()
-}
-
-/// Back to the list of sessions: the open one is written and let go of.
-pub(super) fn back_to_start(app: &mut App) -> Vec<Effect> {
-    let unsaved = app.doc.as_ref().is_some_and(|doc| doc.trouble.is_some());
-    if unsaved {
-        app.warn(app.t("told-quit-unsaved"));
-        return Vec::new();
-    }
-    let mut effects = match &app.doc {
-        Some(doc) if !doc.read_only => commit::snapshot(app),
-        _ => Vec::new(),
-    };
-    app.doc = None;
-    app.overlays.clear();
-    app.screen = Screen::Start;
-    effects.extend([Effect::Close, Effect::Find]);
-    effects
 }

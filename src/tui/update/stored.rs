@@ -1,43 +1,53 @@
 //! What the writer reports: only now is anything called saved.
 
-use crate::store::{Report, store_error};
+use super::leave;
+use crate::store::{Report, Written, store_error};
 use crate::text::Arg;
 use crate::tui::app::{App, Leaving};
+use crate::tui::doc::Trouble;
 use crate::tui::effect::Effect;
 
 pub(super) fn stored(app: &mut App, report: Report) -> Vec<Effect> {
     let clock = app.now.local(app.now.stamp()).1;
-    let Some(doc) = &mut app.doc else {
-        // The session is let go of already; that it was not written must be told all the same.
-        if let Report::Failed(error) = report {
-            app.warn(store_error(&app.texts, &error));
-        }
-        return Vec::new();
-    };
+    let Some(doc) = &mut app.doc else { return Vec::new() };
     match report {
         Report::Durable(seq) => {
             doc.durable = doc.durable.max(seq);
             doc.saved_at = clock;
         }
-        Report::Snapshotted { seq, revisions } => {
+        Report::Snapshotted { seq, written: Written::Here(revisions) } => {
             doc.history.snapshotted(revisions);
             doc.durable = doc.durable.max(seq);
-            doc.in_file = seq;
-            doc.saved_at.clone_from(&clock);
+            doc.saved_at = clock;
             doc.trouble = None;
-            if app.leaving == Leaving::AfterSave {
-                app.leaving = Leaving::Now;
-            } else {
-                let path = doc.path.file_name().map(|name| name.to_string_lossy().into_owned());
-                let path = path.unwrap_or_default();
-                app.tell(app.texts.tv("told-saved", &[("path", Arg::from(path))]));
+            if let Leaving::Saving(goal) = app.leaving {
+                return leave::arrive(app, goal);
             }
+            let path = doc.path.file_name().map(|name| name.to_string_lossy().into_owned());
+            let path = path.unwrap_or_default();
+            app.tell(app.texts.tv("told-saved", &[("path", Arg::from(path))]));
         }
-        Report::Failed(error) => {
-            let sentence = store_error(&app.texts, &error);
-            doc.trouble = Some(sentence);
-            if app.leaving == Leaving::AfterSave {
-                app.warn(app.t("told-quit-unsaved"));
+        Report::Snapshotted { written: Written::Beside(path), .. } => {
+            // Somebody else's version stays; the room goes on in a file of its own.
+            app.leaving = Leaving::No;
+            let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+            let args = [("path", Arg::from(name.unwrap_or_default()))];
+            app.warn(app.texts.tv("told-saved-beside", &args));
+            return vec![Effect::Close, Effect::Open(path)];
+        }
+        Report::NotAppended(error) => {
+            doc.trouble = Some(Trouble::Answers(store_error(&app.texts, &error)));
+        }
+        Report::NotSnapshotted(error) => {
+            let why = store_error(&app.texts, &error);
+            // With the journal gone too, nothing is safe; otherwise the answers are.
+            doc.trouble = Some(match doc.trouble.take() {
+                Some(Trouble::Answers(_)) => Trouble::Answers(why),
+                Some(Trouble::File(_)) | None => Trouble::File(why),
+            });
+            if matches!(app.leaving, Leaving::Saving(_)) {
+                app.leaving = Leaving::Refused;
+                app.warn(app.t("told-leave-unsaved"));
             }
         }
     }

@@ -12,10 +12,10 @@ use crate::tui::app::App;
 use crate::tui::cursor::Cursor;
 use crate::tui::doc::Pane;
 use crate::tui::effect::Effect;
-use crate::tui::form::review_fields;
+use crate::tui::form::{frame_fields, review_fields};
 use crate::tui::lists::{
     SECTIONS, Section, ThreatLine, assets, findings, nth_row, registered, risks, section,
-    section_len, threat_lines,
+    section_len, threat_lines, to_rate,
 };
 use crate::tui::overlay::PromptFor;
 use crate::workshop::Step;
@@ -162,18 +162,36 @@ pub(super) fn go_to(app: &mut App, place: &Place) {
         (TableName::Measures | TableName::Decisions | TableName::Recommendations, Some(id)) => {
             form::open(app, place.table, id, 0);
         }
-        _ => go_step(app, Step::Frame.number()),
+        (TableName::Session, _) if place.field == "dpia" => {
+            let review = SECTIONS.iter().position(|(part, _)| *part == Section::Review);
+            doc.section = review.unwrap_or(0);
+            doc.section_row = Cursor::default();
+            go_step(app, Step::Summary.number());
+        }
+        _ => {
+            let fields = app.doc.as_ref().map(|doc| frame_fields(app, doc)).unwrap_or_default();
+            let at = fields.iter().position(|field| field.place.field == place.field);
+            if let Some(doc) = &mut app.doc {
+                doc.frame = Cursor(at.unwrap_or(0));
+            }
+            go_step(app, Step::Frame.number());
+        }
     }
 }
 
-/// Shows a scenario in the step the room is in.
+/// Shows a scenario in the step the room is in, or among the events when it has no place there.
 pub(super) fn go_to_scenario(app: &mut App, id: Id) {
     let Some(doc) = &mut app.doc else { return };
     doc.filter = None;
+    let among = |rows: Vec<crate::workshop::Rated<'_>>| rows.iter().any(|row| row.id == id);
     match doc.step {
-        Step::Residual => rating::go_to(doc, Stage::Residual, id),
-        Step::Measures => doc.measure_risk = Some(id),
-        Step::Rating => rating::go_to(doc, Stage::Current, id),
+        Step::Residual if among(to_rate(doc, Stage::Residual)) => {
+            rating::go_to(doc, Stage::Residual, id);
+        }
+        Step::Measures if among(risks(doc)) => doc.measure_risk = Some(id),
+        Step::Rating if among(to_rate(doc, Stage::Current)) => {
+            rating::go_to(doc, Stage::Current, id);
+        }
         _ => {
             let at = registered(doc).iter().position(|(row, _)| *row == id);
             doc.registered = Cursor(at.unwrap_or(0));

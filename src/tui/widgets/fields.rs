@@ -31,7 +31,7 @@ pub(in crate::tui) fn field_lines(
         let value = match (&field.input, field.value.as_str()) {
             _ if draft.is_some() => {
                 let text = draft.map_or("", String::as_str);
-                (app.texts.tv("field-draft", &[("text", text.into())]), app.theme.warning)
+                (app.texts.tv("draft-value", &[("text", text.into())]), app.theme.warning)
             }
             (_, "") => (app.glyphs.dash.to_owned(), dim),
             (FieldInput::Choice(_), value) => {

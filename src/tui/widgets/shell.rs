@@ -14,7 +14,7 @@ use ratatui::layout::Rect;
 use crate::model::{Question, Stage};
 use crate::text::{Arg, width};
 use crate::tui::app::{App, Screen};
-use crate::tui::doc::Doc;
+use crate::tui::doc::{Doc, Trouble};
 use crate::tui::lists::{questions, themes};
 use crate::tui::lookup::{bindings, key_label};
 use crate::tui::overlay::Overlay;
@@ -34,7 +34,11 @@ pub(in crate::tui) fn shell(app: &App, pen: &mut Pen<'_>, area: Rect) -> Rect {
         steps(app, doc, pen, Rect { y: top, ..area });
         top += 1;
         if let Some(trouble) = &doc.trouble {
-            let banner = app.texts.tv("banner-not-saved", &[("why", Arg::from(trouble.as_str()))]);
+            let (id, why) = match trouble {
+                Trouble::Answers(why) => ("banner-not-saved", why),
+                Trouble::File(why) => ("banner-not-in-file", why),
+            };
+            let banner = app.texts.tv(id, &[("why", Arg::from(why.as_str()))]);
             let line = format!(" {banner}");
             pen.clear(Rect { y: top, height: 1, ..area });
             pen.text(
@@ -79,7 +83,7 @@ fn saved(app: &App, doc: &Doc) -> (&'static str, String, ratatui::style::Style) 
     if doc.read_only {
         return (app.glyphs.unmarked, app.t("state-read-only"), app.theme.warning);
     }
-    if doc.trouble.is_some() {
+    if matches!(doc.trouble, Some(Trouble::Answers(_))) {
         return (app.glyphs.outside, app.t("state-not-saved"), app.theme.alarm);
     }
     if !doc.is_saved() {
@@ -168,7 +172,7 @@ fn digits(app: &App) -> Option<String> {
         Step::Threats => return range(&[1, themes(doc.session()).len().min(9) as u8]),
         _ => return None,
     };
-    match questions(doc).get(rating_place(doc, stage).question) {
+    match questions(doc, stage).get(rating_place(doc, stage).question) {
         Some(Question::Likelihood) => range(&scale.likelihood_digits()),
         Some(Question::Consequence(_)) | None => range(&scale.level_digits()),
     }

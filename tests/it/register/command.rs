@@ -75,7 +75,7 @@ fn a_broken_file_stops_nobody_else() {
     room.put("inn/tom.ron", "");
     let err = "\
 finnes-ikke.ron: filen finnes ikke
-inn/brutt.ron:2:9: Expected string
+inn/brutt.ron:2:9: filen er skadet eller feilskrevet her: Expected string
 inn/tom.ron: dette er ikke en fil fra rosbenk (den skal begynne med «format: Session(1)» eller liknende)
 ";
     let told = room.merge(&["--quiet", "-o", "ut.ron", "inn", "finnes-ikke.ron"]);
@@ -116,7 +116,7 @@ fn with_nothing_to_use_nothing_is_written() {
     room.put("brutt.ron", BROKEN);
     std::fs::create_dir(room.path("tom")).unwrap();
     let err = "\
-brutt.ron:2:9: Expected string
+brutt.ron:2:9: filen er skadet eller feilskrevet her: Expected string
 Det er ingen vurderinger å slå sammen. Ingenting er skrevet
 ";
     assert_eq!(room.merge(&["-o", "ut.ron", "brutt.ron", "tom"]), said(2, "", err));
@@ -229,7 +229,7 @@ fn json_is_for_programs() {
       "session": null,
       "revision": null,
       "verdict": "rejected",
-      "message": "2:9: Expected string"
+      "message": "2:9: filen er skadet eller feilskrevet her: Expected string"
     }}
   ]
 }}
