@@ -70,6 +70,25 @@ fn found(session: &Session) -> Vec<FindingKind> {
 
 type Break = fn(&mut Session);
 
+fn scenario(session: &mut Session) -> &mut Scenario {
+    session.scenarios.get_mut(&event()).unwrap()
+}
+fn thing(session: &mut Session) -> &mut Asset {
+    session.assets.get_mut(&asset()).unwrap()
+}
+fn measure(session: &mut Session) -> &mut Measure {
+    let fine = Measure {
+        no: 1,
+        text: "Kurs".into(),
+        owner: "Leder".into(),
+        deadline: TODAY.parse().ok(),
+        scenarios: vec![event()],
+        ..Measure::default()
+    };
+    session.measures.insert(id("0DG8M0000003"), fine);
+    session.measures.get_mut(&id("0DG8M0000003")).unwrap()
+}
+
 #[test]
 fn a_clean_session_has_no_findings() {
     assert_eq!(found(&clean()), []);
@@ -77,24 +96,6 @@ fn a_clean_session_has_no_findings() {
 
 #[test]
 fn each_rule_is_broken_by_what_it_is_about() {
-    fn scenario(session: &mut Session) -> &mut Scenario {
-        session.scenarios.get_mut(&event()).unwrap()
-    }
-    fn thing(session: &mut Session) -> &mut Asset {
-        session.assets.get_mut(&asset()).unwrap()
-    }
-    fn measure(session: &mut Session) -> &mut Measure {
-        let fine = Measure {
-            no: 1,
-            text: "Kurs".into(),
-            owner: "Leder".into(),
-            deadline: TODAY.parse().ok(),
-            scenarios: vec![event()],
-            ..Measure::default()
-        };
-        session.measures.insert(id("0DG8M0000003"), fine);
-        session.measures.get_mut(&id("0DG8M0000003")).unwrap()
-    }
     let cases: &[(&str, Break, FindingKind)] = &[
         ("unrated", |s| scenario(s).current.likelihood = None, FindingKind::Unrated),
         (
@@ -226,12 +227,13 @@ fn what_is_outside_or_answered_is_not_complained_of() {
     }
 }
 
+/// Role, treatment, residual risk, date, valid until, and what is found.
+type Case<'a> =
+    (&'a str, Option<Treatment>, Option<Assessment>, &'a str, Option<&'a str>, &'a [&'a str]);
+
 #[test]
 fn acceptance_asks_for_authority_and_lasts_only_so_long() {
-    // (role, treatment, residual, date, valid until) -> findings
     let moderate = || rated("l2", "c3", "c2");
-    type Case<'a> =
-        (&'a str, Option<Treatment>, Option<Assessment>, &'a str, Option<&'a str>, &'a [&'a str]);
     let cases: &[Case<'_>] = &[
         ("sector-director", Some(Treatment::Accept), None, "2026-10-01", None, &[]),
         ("unit-manager", Some(Treatment::Accept), None, "2026-10-01", None, &["authority"]),

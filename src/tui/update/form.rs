@@ -24,11 +24,8 @@ pub(super) fn act(app: &mut App, action: Action) -> Option<Vec<Effect>> {
         app.overlays.pop();
         return Some(Vec::new());
     }
-    let effects = match on_field(app, action, &list, &mut at) {
-        Some(effects) => effects,
-        // Not of the form: what holds everywhere is done, what is the screen's below is not.
-        None => return None,
-    };
+    // What is not of the form may hold everywhere; what is the screen's below is not done.
+    let effects = on_field(app, action, &list, &mut at)?;
     // A prompt or picker may lie above by now.
     let form = app.overlays.iter_mut().rev().find_map(|overlay| match overlay {
         Overlay::Form(form) if form.id == id => Some(form),
