@@ -1,6 +1,6 @@
 //! Every edit is a value: [`Change`] is a list of them, and applying one gives its inverse.
 //!
-//! [`record!`] describes a struct once and derives the struct, its edit enum at the grain of one
+//! `record!` describes a struct once and derives the struct, its edit enum at the grain of one
 //! answer, `apply` and `diff`. Undo, redo, journal and merge all rest on these three.
 
 use serde::de::DeserializeOwned;

@@ -64,6 +64,7 @@ classification-4 = 4 very high
 threats-own-theme = Threats of our own
 threats-no-reason = left out, no reason
 threats-left-out = left out
+threats-press-reason = Left out without a reason. Press b to write it.
 threats-reason = Left out: { $reason }
 ask-the-group = Ask the group: “{ $question }”
 

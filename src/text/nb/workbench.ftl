@@ -64,6 +64,7 @@ classification-4 = 4 svært høy
 threats-own-theme = Egne trusler
 threats-no-reason = utelatt, mangler grunn
 threats-left-out = utelatt
+threats-press-reason = Utelatt uten grunn. Trykk b for å skrive den.
 threats-reason = Utelatt: { $reason }
 ask-the-group = Spør gruppen: «{ $question }»
 

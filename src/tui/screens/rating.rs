@@ -275,7 +275,7 @@ fn compact(
     let name = crate::text::pad(&question_name(app, doc, question), 18);
     let mut value = words(answer(row, stage, question));
     if stage == Stage::Residual {
-        let before = words(answer(row, Stage::Current, question));
+        let before = short(app, doc, row, Stage::Current, question);
         value = format!("{before} {} {value}", app.glyphs.arrow);
     }
     let spans =

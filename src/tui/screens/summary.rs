@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use super::beside_matrix_if_wide;
 use super::measures::risk_lines;
 use crate::model::{Severity, Stage};
-use crate::text::{Worded as _, finding_sentence, short_date};
+use crate::text::{Worded as _, finding_sentence, short_date, width, wrap_to};
 use crate::tui::app::App;
 use crate::tui::doc::Doc;
 use crate::tui::form::review_fields;
@@ -55,8 +55,32 @@ pub(in crate::tui) fn view(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) 
     }
 }
 
+/// Lines below a list for the whole of a sentence the list had to cut.
+const WHOLE: u16 = 3;
+
+/// Splits off the lines for the whole sentence, and writes it where it was cut.
+fn with_whole(
+    app: &App,
+    pen: &mut Pen<'_>,
+    area: Rect,
+    sentence: Option<String>,
+    lost: usize,
+) -> Rect {
+    let list = Rect { height: area.height.saturating_sub(WHOLE), ..area };
+    let room = usize::from(area.width) - 2;
+    if let Some(sentence) = sentence.filter(|it| width(it) + lost > room) {
+        for (line, y) in wrap_to(&sentence, room, usize::from(WHOLE)).iter().zip(list.bottom()..) {
+            pen.text(area.x + 2, y, area.width - 2, line, app.theme.text);
+        }
+    }
+    list
+}
+
 fn finding_lines(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect, focused: bool) {
     let rows = findings(app, doc);
+    let chosen = doc.section_row.at(rows.len()).and_then(|at| rows.get(at));
+    let whole = chosen.map(|finding| finding_sentence(&app.texts, doc.session(), finding));
+    let area = with_whole(app, pen, area, whole, 10);
     list(pen, area, ListName::Section, (doc.section_row, rows.len()), focused, |index, here| {
         let Some(finding) = rows.get(index) else { return Line::new(Vec::new()) };
         let style = if here { app.theme.strong } else { app.theme.text };
@@ -86,6 +110,8 @@ fn matrices(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) {
 
 fn recommendations(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect, focused: bool) {
     let rows: Vec<_> = doc.session().recommendations.values().collect();
+    let chosen = doc.section_row.at(rows.len()).and_then(|at| rows.get(at));
+    let area = with_whole(app, pen, area, chosen.map(|row| row.text.to_string()), 20);
     list(pen, area, ListName::Section, (doc.section_row, rows.len()), focused, |index, here| {
         let Some(row) = rows.get(index) else { return Line::new(Vec::new()) };
         let style = if here { app.theme.strong } else { app.theme.text };
@@ -97,6 +123,8 @@ fn recommendations(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect, focused:
 
 fn decisions(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect, focused: bool) {
     let rows: Vec<_> = doc.session().decisions.values().collect();
+    let chosen = doc.section_row.at(rows.len()).and_then(|at| rows.get(at));
+    let area = with_whole(app, pen, area, chosen.map(|row| row.text.to_string()), 40);
     list(pen, area, ListName::Section, (doc.section_row, rows.len()), focused, |index, here| {
         let Some(row) = rows.get(index) else { return Line::new(Vec::new()) };
         let style = if here { app.theme.strong } else { app.theme.text };

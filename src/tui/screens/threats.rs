@@ -81,12 +81,11 @@ fn about(app: &App, doc: &Doc, id: Id, pen: &mut Pen<'_>, area: Rect) {
         parts.push((app.texts.name(&entry.entry.texts), app.theme.text));
     }
     if !row.in_scope {
-        let reason =
-            if row.reason.is_empty() { app.t("threats-no-reason") } else { row.reason.to_string() };
-        parts.push((
-            app.texts.tv("threats-reason", &[("reason", reason.into())]),
-            app.theme.warning,
-        ));
+        let said = match row.reason.as_str() {
+            "" => app.t("threats-press-reason"),
+            reason => app.texts.tv("threats-reason", &[("reason", reason.into())]),
+        };
+        parts.insert(1, (said, app.theme.warning));
     }
     let mut y = area.y;
     for (text, style) in parts {

@@ -75,6 +75,10 @@ fn suggestions(app: &mut App, action: Action) -> Vec<Effect> {
             let marked = texts.iter().filter(|text| doc.marked.contains(*text));
             let marked: Vec<String> = marked.cloned().collect();
             let chosen = if marked.is_empty() { vec![text.clone()] } else { marked };
+            // What is added is offered no more: the cursor stays on the same suggestion.
+            let here = doc.suggestion.at(texts.len()).unwrap_or(0);
+            let above = texts.iter().take(here).filter(|text| chosen.contains(text)).count();
+            doc.suggestion = Cursor(here - above);
             add_suggested(app, &chosen)
         }
         _ => Vec::new(),
