@@ -62,7 +62,7 @@ pub(super) enum Command {
     New(NewArgs),
     /// List what is wrong or left to do in sessions
     Check(CheckArgs),
-    /// Print a session as plain text
+    /// Print a session, or what a register holds, as plain text
     Show(ShowArgs),
     /// Write a report of a session
     Report(ReportArgs),
@@ -159,13 +159,13 @@ pub(super) struct MeasuresArgs {
     /// Only measures past their deadline
     #[arg(long)]
     pub overdue: bool,
-    /// Day to judge deadlines by, as in 2026-11-22
+    /// Day to judge deadlines by, as in 2026-11-22 or 22.11.2026
     #[arg(long)]
-    pub as_of: Option<chrono::NaiveDate>,
+    pub as_of: Option<String>,
 }
 
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch on the command line")]
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Default, clap::Args)]
 pub(super) struct MergeArgs {
     /// Sessions, registers or folders; `-` reads a list from standard input
     #[arg(required = true)]

@@ -9,7 +9,7 @@ use super::args::MeasuresArgs;
 use super::columns::{Columns, Side};
 use super::{Exit, world::World};
 use crate::model::{Measure, Session, Status};
-use crate::text::{Arg, Texts, Worded as _, field_name, fold_key, short_date};
+use crate::text::{Arg, Texts, Worded as _, field_name, fold_key, parse_date, short_date};
 
 /// A measure with where it comes from.
 struct Line {
@@ -26,7 +26,17 @@ struct Line {
 
 /// 0 also when there are none, 2 when a file cannot be read (the others are listed all the same).
 pub(super) fn run(args: &MeasuresArgs, world: &mut World) -> Exit {
-    let as_of = args.as_of.unwrap_or_else(|| world.now().today());
+    let today = world.now().today();
+    let asked = args.as_of.as_ref().map(|text| (text, parse_date(text, today)));
+    let as_of = match asked {
+        None => today,
+        Some((_, Some(date))) => date,
+        Some((text, None)) => {
+            let texts = world.texts(None);
+            world.out.note(&texts.tv("usage-date", &[("text", Arg::from(text.as_str()))]));
+            return Exit::Nothing;
+        }
+    };
     let mut exit = Exit::Done;
     let mut lines = Vec::new();
     let mut language = None;

@@ -102,6 +102,27 @@ pub(super) fn run(args: &MergeArgs, world: &mut World) -> Exit {
     if outcome.needs_a_person() { Exit::Attention } else { Exit::Done }
 }
 
+/// What a register holds, as the merge that made it told.
+pub(super) fn show(path: &Path, world: &mut World) -> Exit {
+    let texts = world.texts(None);
+    let args = MergeArgs { inputs: vec![path.to_owned()], quiet: true, ..MergeArgs::default() };
+    match gather(&args, world, &texts) {
+        Ok(outcome) => {
+            for line in say::findings(&texts, &outcome) {
+                world.out.note(&line);
+            }
+            for line in summary::lines(&texts, &outcome) {
+                world.out.data(&line);
+            }
+            if outcome.needs_a_person() { Exit::Attention } else { Exit::Done }
+        }
+        Err(sentence) => {
+            world.out.note(&sentence);
+            Exit::Nothing
+        }
+    }
+}
+
 fn is_there(path: &Path) -> bool {
     path.is_symlink() || path.exists()
 }

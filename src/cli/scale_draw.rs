@@ -11,9 +11,13 @@ pub(super) fn draw(texts: &Texts, scale: &Scale) -> Vec<String> {
     let about = [("id", Arg::from(scale.id.as_str())), ("version", scale.version.as_str().into())];
     let mut lines = vec![texts.name(&scale.names), texts.tv("scale-about", &about)];
     lines.extend(hang("", &texts.name(&scale.purpose)));
-    for (id, text) in [("scale-source", &scale.source), ("scale-grid-source", &scale.grid_source)] {
+    let sources = [
+        ("scale-source", scale.source.to_string()),
+        ("scale-grid-source", texts.name(&scale.grid_source)),
+    ];
+    for (id, text) in sources {
         if !text.is_empty() {
-            lines.extend(hang("", &texts.tv(id, &[("source", Arg::from(text.as_str()))])));
+            lines.extend(hang("", &texts.tv(id, &[("source", Arg::from(text))])));
         }
     }
     lines.extend(likelihood(texts, scale));

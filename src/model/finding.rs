@@ -20,6 +20,7 @@ pub enum FindingKind {
     MeasureWithoutOwner,
     MeasureWithoutDeadline,
     AcceptedWithoutAuthority { role: Title, class: Key },
+    AcceptedByNobody,
     AcceptanceExpired,
     ResidualAboveCurrent,
     LoweredWithoutMeasure,

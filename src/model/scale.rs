@@ -178,7 +178,8 @@ pub struct Scale {
     pub types: Vec<ConsequenceType>,
     #[serde(deserialize_with = "list")]
     pub grids: Vec<Grid>,
-    pub grid_source: Body,
+    /// Where the grid comes from, or that it is ours.
+    pub grid_source: Localised,
     #[serde(deserialize_with = "list")]
     pub classes: Vec<RiskClass>,
 }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use super::{StoreError, peek};
+use super::{Mode, StoreError, open};
 use crate::model::Session;
 
 /// A session file that was found.
@@ -75,5 +75,6 @@ pub fn find_sessions(folder: &Path) -> Vec<Found> {
 /// A session file with when it was last written, if it is one.
 pub(super) fn look(path: &Path) -> Option<Found> {
     let modified = std::fs::metadata(path).ok().and_then(|meta| meta.modified().ok());
-    Some(Found { path: path.to_owned(), session: peek(path).ok()?, modified })
+    let session = open(path, Mode::Read).ok()?.history.session().clone();
+    Some(Found { path: path.to_owned(), session, modified })
 }

@@ -120,8 +120,8 @@ pub fn write_output(path: &Path, bytes: &[u8], force: bool) -> Result<(), StoreE
     })
 }
 
-/// The kind of one of our files, if it is one.
-fn kind_of(path: &Path) -> Option<Kind> {
+/// The kind of one of our files, if it is one; only its beginning is read.
+pub fn kind_of(path: &Path) -> Option<Kind> {
     let mut start = Vec::new();
     File::open(path).ok()?.take(HEAD).read_to_end(&mut start).ok()?;
     let end = str::from_utf8(&start).map_or_else(|error| error.valid_up_to(), str::len);

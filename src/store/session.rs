@@ -105,12 +105,6 @@ fn open_resolved(path: PathBuf, mode: Mode) -> Result<Opened, StoreError> {
     Ok(Opened { path, history, recovered, findings, file, sha256: hex(on_disk) })
 }
 
-/// Reads a session for a glance, without its journal.
-pub fn peek(path: &Path) -> Result<Session, StoreError> {
-    let bytes = read_bytes(path, limits::bytes(Kind::Session))?;
-    parse(path, &bytes)
-}
-
 fn parse(path: &Path, bytes: &[u8]) -> Result<Session, StoreError> {
     let fail = |error| StoreError::Read { path: path.to_owned(), error };
     let session: Session = from_bytes(bytes, Kind::Session).map_err(fail)?;

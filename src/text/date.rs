@@ -58,6 +58,9 @@ pub fn long_date(texts: &Texts, date: NaiveDate) -> String {
 
 /// What a person types for a date: `1.3.2027`, `1/3 2027`, `010327`, `2027-03-01`, or `1.3` for the next one.
 pub fn parse_date(text: &str, today: NaiveDate) -> Option<NaiveDate> {
+    if text.chars().any(|c| !c.is_ascii_digit() && !matches!(c, '.' | '/' | '-' | ' ')) {
+        return None;
+    }
     let numbers: Vec<&str> =
         text.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty()).collect();
     let number = |at: usize| numbers.get(at).and_then(|part| part.parse::<u32>().ok());

@@ -3,7 +3,7 @@
 use super::{Arg, RowName, Texts, Worded as _, cut, field_name, kroner, short_date};
 use crate::model::{
     AssessmentEdit, AssetEdit, Editable, Key, MeasureEdit, Op, Rating, ScenarioEdit, Session,
-    SessionEdit,
+    SessionEdit, ThreatEdit,
 };
 
 /// Longest value quoted in a sentence.
@@ -175,6 +175,9 @@ fn value(texts: &Texts, session: &Session, edit: &SessionEdit) -> Option<String>
             AssetEdit::Internet(yes) | AssetEdit::Cloud(yes) => texts.t(yes_no(*yes)),
             _ => return None,
         },
+        SessionEdit::Threats((_, Op::Set(ThreatEdit::InScope(yes)))) => {
+            texts.t(if *yes { "value-in-scope" } else { "value-left-out" })
+        }
         SessionEdit::Title(text) => quote(text),
         _ => return None,
     })

@@ -84,6 +84,7 @@ pub fn finding_sentence(texts: &Texts, session: &Session, finding: &Finding) -> 
                 &[("role", Arg::from(role.as_str())), ("class", class.unwrap_or_default().into())],
             )
         }
+        FindingKind::AcceptedByNobody => with("finding-accepted-by-nobody", &[]),
         FindingKind::AcceptanceExpired => with("finding-acceptance-expired", &[]),
         FindingKind::ResidualAboveCurrent => with("finding-residual-above-current", &[]),
         FindingKind::LoweredWithoutMeasure => with("finding-lowered-without-measure", &[]),

@@ -68,6 +68,8 @@ pub struct Doc {
     pub asset: Cursor,
     pub asset_field: Cursor,
     pub threat: Cursor,
+    /// The threat last taken in or out, until the cursor is moved: what `b` gives a reason for.
+    pub left_out: Option<Id>,
     /// The asset events are being found for.
     pub about: Cursor,
     pub suggestion: Cursor,
@@ -105,6 +107,7 @@ impl Doc {
             asset: Cursor::default(),
             asset_field: Cursor::default(),
             threat: Cursor::default(),
+            left_out: None,
             about: Cursor::default(),
             suggestion: Cursor::default(),
             marked: BTreeSet::new(),

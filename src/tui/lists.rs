@@ -4,8 +4,8 @@ use super::app::App;
 use super::doc::{Doc, MatrixPlace, Pass};
 use crate::catalog::{EventSuggestion, events_for};
 use crate::model::{
-    Asset, Finding, Id, Named, Question, Rating, Scenario, Session, Stage, TableName, check,
-    evaluate,
+    Asset, Finding, Id, Named, Question, Rating, Scenario, Session, Stage, TableName, Triage,
+    check, evaluate,
 };
 use crate::workshop::{Rated, rated};
 
@@ -40,10 +40,26 @@ fn in_cell(session: &Session, row: &Scenario, place: MatrixPlace) -> bool {
     evaluate(&session.scale, &session.relevant, assessment).cell == Some(place.cell)
 }
 
+/// True when no scenario stands in the cell under the matrix's cursor.
+pub(super) fn is_empty_cell(doc: &Doc) -> bool {
+    let session = doc.session();
+    !session.scenarios.values().any(|row| in_cell(session, row, doc.matrix))
+}
+
+/// How soon a scenario is taken up: the important ones first, those for later last.
+fn turn(row: &Scenario) -> u8 {
+    match row.triage {
+        Triage::Important => 0,
+        Triage::Unsorted => 1,
+        Triage::Later | Triage::Outside => 2,
+    }
+}
+
 /// Scenarios to be rated at a stage: for the residual one, those whose current risk is settled.
 pub(super) fn to_rate(doc: &Doc, stage: Stage) -> Vec<Rated<'_>> {
     let session = doc.session();
     let mut rows = rated(session, stage);
+    rows.sort_by_key(|row| (turn(row.scenario), row.scenario.no));
     if stage == Stage::Residual {
         rows.retain(|row| {
             evaluate(&session.scale, &session.relevant, &row.scenario.current).complete

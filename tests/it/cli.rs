@@ -75,10 +75,10 @@ fn new_never_replaces_a_file() {
 #[test]
 fn files_that_cannot_be_read_are_told_with_their_place() {
     let syntax = "(\n  format: Session(1),\n  titel: \"x\",\n)\n";
-    let files = || folder().file("bad.ron", syntax).file("c.ron", "(format: Register(1))");
+    let files = || folder().file("bad.ron", syntax).file("c.ron", "(format: Theme(1))");
     let cases = [
         ("borte.ron", "borte.ron: filen finnes ikke\n"),
-        ("c.ron", "c.ron: filen er av typen Register, men her trengs Session\n"),
+        ("c.ron", "c.ron: filen er av typen Theme, men her trengs Session\n"),
         ("home", "home: dette er ikke en vanlig fil\n"),
     ];
     for command in ["check", "show", "measures"] {
@@ -392,4 +392,32 @@ fn a_session_is_made_from_an_earlier_one() {
         template.scenarios.values().all(|row| row.current.is_empty() && row.origin_id.is_some())
     );
     assert_eq!((template.measures.len(), template.participants.len()), (0, 0));
+}
+
+#[test]
+fn a_register_is_shown_as_the_merge_told_it() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let register = std::fs::read_to_string(root.join("sessions/region/register.ron")).unwrap();
+    let shown =
+        folder().file("r.ron", &register).env("LANG", "nb_NO.UTF-8").print(&["show", "r.ron"]);
+    assert!(shown.contains("5 kilder = 5 tatt med"), "{shown}");
+    assert!(shown.contains("Hendelser: 104 inn, 104 ut"), "{shown}");
+}
+
+#[test]
+fn days_are_taken_as_people_write_them() {
+    let session = crate::workbench::shipped("innbyggerportal.ron");
+    let listed = |day: &str| {
+        let run = folder().session("a.ron", &session).env("LANG", "nb_NO.UTF-8");
+        let output = run.start(&["measures", "a.ron", "--overdue", "--as-of", day]);
+        text(&output.stdout).clone()
+    };
+    assert!(!listed("1.3.2028").is_empty());
+    assert_eq!(listed("1.3.2028"), listed("2028-03-01"));
+    folder()
+        .session("a.ron", &session)
+        .env("LANG", "nb_NO.UTF-8")
+        .stderr("«i morgen» er ikke en dato. Skriv den som 22.11.2026\n")
+        .status(2)
+        .run(&["measures", "a.ron", "--as-of", "i morgen"]);
 }

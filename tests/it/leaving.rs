@@ -75,8 +75,9 @@ fn a_file_changed_by_others_is_left_and_the_room_goes_on_beside_it() {
     assert_eq!(std::fs::read_to_string(&path).unwrap(), "noe annet");
     bench.keys("g4nEn til<enter><esc><f10>");
     assert!(bench.script.has_left());
-    let beside = rosbenk::store::peek(&bench.folder.path().join("ros-2.ron")).unwrap();
-    assert_eq!(beside.scenarios.len(), 2);
+    let path = bench.folder.path().join("ros-2.ron");
+    let beside = rosbenk::store::open(&path, rosbenk::store::Mode::Read).unwrap();
+    assert_eq!(beside.history.session().scenarios.len(), 2);
 }
 
 #[test]

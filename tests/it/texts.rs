@@ -46,6 +46,7 @@ fn dates_are_taken_as_people_write_them() {
         ("24.12", Some("2026-12-24")),
         ("31.2.2027", None),
         ("i morgen", None),
+        ("22.11.2026x i morgen", None),
     ];
     for (text, wanted) in table {
         assert_eq!(parse_date(text, today), wanted.map(|date| date.parse().unwrap()), "{text}");

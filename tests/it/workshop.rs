@@ -39,7 +39,7 @@ fn every_kind_of_edit_is_undone_with_a_sentence() {
         ("g4<tab>d", "nr. 1 er her igjen"),
         ("g2n<enter>", "er borte igjen"),
         ("g2d", "er her igjen"),
-        ("g3<down><space>", "omfanget for trusselen"),
+        ("g3<down><space>", "utvalget for trusselen"),
         ("g6<enter><down><enter>Ny eier<up><enter>", "ansvarlig for tiltak"),
         ("g1eX<enter>", "tittel for vurderingen"),
         ("g4nHei<enter><esc>", "er borte igjen"),
@@ -137,7 +137,7 @@ fn a_measure_gets_owner_deadline_and_cost_and_then_the_residual_risk() {
     bench.keys("<enter><enter>g543g6nKurs for alle<up><enter>");
     assert!(bench.screen().contains("Tiltak 1"), "{}", bench.screen());
     bench.keys("<enter>Leder, hjemmetjenesten<up><enter>");
-    bench.keys("<enter>1.3.2027<enter><enter>25 000<enter><esc>g7c<up><up>2");
+    bench.keys("1.3.2027<enter>25 000<enter><esc><esc>g7c<up><up>2");
     let disk = bench.on_disk();
     let measure = disk.measures.values().next().unwrap();
     assert_eq!(measure.owner, "Leder, hjemmetjenesten");

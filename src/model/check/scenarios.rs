@@ -101,7 +101,11 @@ pub(super) fn acceptance(session: &Session, today: NaiveDate, out: &mut Vec<Find
             .iter()
             .filter(|class| class.authority.iter().all(|role| role.id != decision.role.id))
             .max_by_key(|class| session.scale.class_rank(&class.id));
-        if let Some(class) = beyond {
+        let nobody = decision.role.id.is_empty() && decision.role.names.is_empty();
+        if nobody {
+            found("role", FindingKind::AcceptedByNobody);
+        }
+        if let Some(class) = beyond.filter(|_| !nobody) {
             let role = Title::new(decision.role.names.get(session.language));
             let class = class.id.clone();
             found("role", FindingKind::AcceptedWithoutAuthority { role, class });

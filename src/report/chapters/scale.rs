@@ -12,7 +12,7 @@ pub(super) fn chapter(report: &mut Report<'_>) {
     report.paragraph(texts.name(&session.scale.purpose));
     report.facts(vec![
         (texts.t("report-scale-source"), session.scale.source.to_string()),
-        (texts.t("report-scale-grid-source"), session.scale.grid_source.to_string()),
+        (texts.t("report-scale-grid-source"), texts.name(&session.scale.grid_source)),
         (texts.t("report-scale-basis"), capital(&texts.t(session.scale.basis.word()))),
     ]);
     likelihood(report);

@@ -2,6 +2,8 @@
 yes = yes
 no = no
 value-empty = empty
+value-in-scope = in scope
+value-left-out = left out
 value-unrated = not rated
 value-not-relevant = not relevant
 rate-unstated = not stated

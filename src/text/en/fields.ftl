@@ -65,7 +65,7 @@ field-threats-source = source
 field-threats-theme = theme
 field-threats-attributes = attributes
 field-threats-intents = cause
-field-threats-in-scope = scope
+field-threats-in-scope = selection
 field-threats-reason = reason for leaving out
 
 field-vulnerabilities-names = name

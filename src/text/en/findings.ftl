@@ -3,6 +3,7 @@ finding-unrated = { $place } is not fully rated
 finding-measure-without-owner = { $place } has no owner
 finding-measure-without-deadline = { $place } has no deadline
 finding-accepted-without-authority = { $place }: { $role } may not accept a risk of class “{ $class }”. Take it to the right level
+finding-accepted-by-nobody = { $place } is accepted, but by nobody. Fill in who decided
 finding-acceptance-expired = { $place }: the acceptance has expired. Take the matter up again
 finding-residual-above-current = { $place }: the residual risk is higher than the current risk
 finding-lowered-without-measure = { $place }: the residual risk is lowered without any measure

@@ -34,7 +34,7 @@ start-empty = No assessments here yet
 start-empty-hint = Press n to make one, or o to open a file.
 start-not-begun = not begun
 start-progress = { $n }/{ $all } rated
-start-done = done, { $n } events
+start-done = all { $n } rated
 
 new-question = New assessment
 new-file = file
@@ -53,6 +53,7 @@ recap-progress = So far: { $assets } { $assets ->
 
 draft-value = (draft) { $text }
 frame-present = { $n } present
+frame-meeting = meeting
 frame-participant = participant
 
 assets-empty = No assets yet. Press n to choose from the catalogue or write your own.
@@ -76,9 +77,11 @@ events-in-cell = In the cell ({ $n }), Esc shows all
 events-no-suggestions = No more suggestions. Press n to write your own.
 events-none = None yet
 
-axis-likelihood = Likelihood ↑
-axis-consequence = Consequence →
+axis-likelihood = Likelihood
+axis-consequence = Consequence
 matrix-unrated = not rated { $n }
+matrix-legend = [ ] this event
+matrix-legend-both = [ ] today  ( ) residual
 matrix-current = Risk today
 matrix-residual = Residual risk
 matrix-cell = { $class } · likelihood: { $likelihood } · consequence: { $consequence }
@@ -91,12 +94,14 @@ rating-likelihood = How often? ({ $basis })
 rating-class = { $class } · { $verdict }
 rating-class-so-far = so far { $class }
 rating-who-accepts = May be accepted by: { $roles }
+rating-who-excepts = Exceptions are decided by: { $roles }
+rating-done-hint = ↑ corrects an answer, Enter goes on
 rating-knowledge = Knowledge: { $strength }
 rating-rationale = Rationale: { $text }
 residual-empty = No fully rated events. Rate them in step 5 first.
 residual-measures = Measures
 residual-was = (today)
-present-event = EVENT { $n } OF { $all }
+present-event = NO. { $no } · EVENT { $n } OF { $all }
 present-hint = Digits answer · Enter goes on · F8 dark screen · F5 back
 
 measures-empty = No rated risks yet. Rate the events in step 5 first.
@@ -117,7 +122,7 @@ section-decisions = Decisions
 section-review = Follow-up
 section-parking = Parked
 summary-no-findings = No findings. All is in place.
-summary-empty = Nothing here yet
+summary-empty = Nothing here yet. Press n to add.
 summary-measures = { $n ->
     [one] 1 measure
    *[other] { $n } measures
@@ -128,7 +133,7 @@ prompt-event = New event
 prompt-split = Split in two: the second event
 prompt-outside = Why does it not belong here?
 prompt-threat = New threat
-prompt-threat-reason = Why is the threat left out?
+prompt-threat-reason = Why is “{ $threat }” left out?
 prompt-park = To the parking lot
 prompt-recommendation = New recommendation
 prompt-decision = New decision
@@ -189,12 +194,12 @@ told-draft-kept = The draft is kept. Open the field again to go on
 told-no-place-to-paste = Nothing can be pasted here. Open a field first
 told-press-enter = Press Enter to write
 told-only-rows = Only participants and meetings can be deleted here
-told-choose-threat = Choose a threat below the theme
+told-only-left-out = Only a threat left out needs a reason. Space takes it out
 told-opening = Opening { $path }
 told-creating = Creating { $path }
 told-recovered = { $n ->
-    [one] 1 change came back from the journal
-   *[other] { $n } changes came back from the journal
+    [one] All from the last session is back (1 change)
+   *[other] All from the last session is back ({ $n } changes)
 }
 told-unusable = { $n } bytes of the journal could not be read. They are put aside in a .corrupt file
 told-added = { $n ->

@@ -1,5 +1,6 @@
 # Kommandolinjen og filer
 usage-lang = «{ $code }» er ikke et språk her. Bruk nb, nn, sv eller en
+usage-date = «{ $text }» er ikke en dato. Skriv den som 22.11.2026
 usage-now = «{ $text }» er ikke et tidspunkt. Skriv det som 2026-11-22T10:00:00Z
 journal-replayed = { $path }: { $n ->
     [one] 1 endring er hentet fra journalen

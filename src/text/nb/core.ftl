@@ -2,6 +2,8 @@
 yes = ja
 no = nei
 value-empty = tomt
+value-in-scope = med
+value-left-out = utelatt
 value-unrated = ikke vurdert
 value-not-relevant = ikke relevant
 rate-unstated = ikke angitt

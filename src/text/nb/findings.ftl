@@ -3,6 +3,7 @@ finding-unrated = { $place } er ikke ferdig vurdert
 finding-measure-without-owner = { $place } har ingen ansvarlig
 finding-measure-without-deadline = { $place } har ingen frist
 finding-accepted-without-authority = { $place }: { $role } kan ikke akseptere risiko i klassen «{ $class }». Løft saken til rett nivå
+finding-accepted-by-nobody = { $place } er akseptert, men ikke av noen. Fyll ut hvem som besluttet
 finding-acceptance-expired = { $place }: aksepten er gått ut på dato. Ta saken opp igjen
 finding-residual-above-current = { $place }: restrisikoen er høyere enn dagens risiko
 finding-lowered-without-measure = { $place }: restrisikoen er satt ned uten noe tiltak

@@ -34,7 +34,7 @@ start-empty = Ingen vurderinger her ennå
 start-empty-hint = Trykk n for å lage en ny, eller o for å åpne en fil.
 start-not-begun = ikke begynt
 start-progress = { $n }/{ $all } vurdert
-start-done = ferdig, { $n } hendelser
+start-done = alle { $n } vurdert
 
 new-question = Ny vurdering
 new-file = fil
@@ -53,6 +53,7 @@ recap-progress = Så langt: { $assets } { $assets ->
 
 draft-value = (utkast) { $text }
 frame-present = { $n } til stede
+frame-meeting = møte
 frame-participant = deltaker
 
 assets-empty = Ingen verdier ennå. Trykk n for å velge fra katalogen eller skrive en selv.
@@ -76,9 +77,11 @@ events-in-cell = I ruten ({ $n }), Esc viser alle
 events-no-suggestions = Ingen flere forslag. Trykk n for å skrive egne.
 events-none = Ingen ennå
 
-axis-likelihood = Sannsynlighet ↑
-axis-consequence = Konsekvens →
+axis-likelihood = Sannsynlighet
+axis-consequence = Konsekvens
 matrix-unrated = ikke vurdert { $n }
+matrix-legend = [ ] denne hendelsen
+matrix-legend-both = [ ] i dag  ( ) restrisiko
 matrix-current = Risiko i dag
 matrix-residual = Restrisiko
 matrix-cell = { $class } · sannsynlighet: { $likelihood } · konsekvens: { $consequence }
@@ -91,12 +94,14 @@ rating-likelihood = Hvor ofte? ({ $basis })
 rating-class = { $class } · { $verdict }
 rating-class-so-far = foreløpig { $class }
 rating-who-accepts = Kan aksepteres av: { $roles }
+rating-who-excepts = Unntak besluttes av: { $roles }
+rating-done-hint = ↑ retter et svar, Enter går til neste
 rating-knowledge = Kunnskap: { $strength }
 rating-rationale = Begrunnelse: { $text }
 residual-empty = Ingen ferdig vurderte hendelser. Vurder dem først i steg 5.
 residual-measures = Tiltak
 residual-was = (i dag)
-present-event = HENDELSE { $n } AV { $all }
+present-event = NR. { $no } · HENDELSE { $n } AV { $all }
 present-hint = Tall svarer · Enter videre · F8 mørk skjerm · F5 tilbake
 
 measures-empty = Ingen vurderte risikoer ennå. Vurder hendelsene i steg 5 først.
@@ -117,7 +122,7 @@ section-decisions = Beslutninger
 section-review = Oppfølging
 section-parking = Parkert
 summary-no-findings = Ingen funn. Alt er på plass.
-summary-empty = Ingenting her ennå
+summary-empty = Ingenting her ennå. Trykk n for å legge til.
 summary-measures = { $n } tiltak
 
 prompt-participant = Ny deltaker
@@ -125,7 +130,7 @@ prompt-event = Ny hendelse
 prompt-split = Del i to: den andre hendelsen
 prompt-outside = Hvorfor hører den ikke hjemme her?
 prompt-threat = Ny trussel
-prompt-threat-reason = Hvorfor er trusselen utelatt?
+prompt-threat-reason = Hvorfor er «{ $threat }» utelatt?
 prompt-park = Til parkeringslisten
 prompt-recommendation = Ny innstilling
 prompt-decision = Ny beslutning
@@ -144,7 +149,7 @@ hint-rationale = Ctrl+J gir ny linje
 
 error-needed = kan ikke være tomt
 error-reason-needed = skriv en grunn
-error-not-text = dette feltet kan ikke skrives i
+error-not-text = feltet fylles ut på en annen måte
 error-municipality-number = kommunenummeret har fire sifre
 error-too-long = for langt: høyst { $limit } tegn
 error-kroner = skriv et beløp, for eksempel 25 000
@@ -186,12 +191,12 @@ told-draft-kept = Utkastet er tatt vare på. Åpne feltet igjen for å fortsette
 told-no-place-to-paste = Her kan du ikke lime inn. Åpne et felt først
 told-press-enter = Trykk Enter for å skrive
 told-only-rows = Bare deltakere og møter kan slettes her
-told-choose-threat = Velg en trussel under temaet
+told-only-left-out = Bare en utelatt trussel trenger grunn. Mellomrom tar den ut
 told-opening = Åpner { $path }
 told-creating = Lager { $path }
 told-recovered = { $n ->
-    [one] 1 endring kom tilbake fra journalen
-   *[other] { $n } endringer kom tilbake fra journalen
+    [one] Alt fra forrige økt er hentet inn igjen (1 endring)
+   *[other] Alt fra forrige økt er hentet inn igjen ({ $n } endringer)
 }
 told-unusable = { $n } byte i journalen kunne ikke leses. De er lagt til side i en .corrupt-fil
 told-added = { $n ->

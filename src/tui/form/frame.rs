@@ -3,7 +3,7 @@
 use super::build::Builder;
 use super::{Field, FieldInput};
 use crate::model::{Dpia, DpiaEdit, Place, Review, SessionEdit, TableName};
-use crate::text::{RowName as _, short_date};
+use crate::text::short_date;
 use crate::tui::app::App;
 use crate::tui::doc::Doc;
 use crate::tui::overlay::PickFor;
@@ -28,7 +28,7 @@ pub(in crate::tui) fn frame_fields(app: &App, doc: &Doc) -> Vec<Field> {
     build.flag("uses_zones", session.uses_zones, SessionEdit::UsesZones);
     for (id, meeting) in &session.meetings {
         let date = meeting.date.map(|date| short_date(texts.lang(), date));
-        let label = meeting.row_name(texts);
+        let label = texts.t("frame-meeting");
         let present = texts.tv("frame-present", &[("n", meeting.present.len().into())]);
         let value = [date.unwrap_or_default(), meeting.place.to_string(), present];
         let value: Vec<String> = value.into_iter().filter(|part| !part.is_empty()).collect();

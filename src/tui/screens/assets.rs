@@ -16,13 +16,13 @@ use crate::workshop::Step;
 
 pub(in crate::tui) fn view(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) {
     let area = question(pen, area, &app.t(Step::Assets.info().question));
-    let (left, right) = split_right(pen, area, area.width * 3 / 5);
     let rows = lists::assets(doc.session());
     if rows.is_empty() {
-        pen.text(left.x + 1, left.y, left.width, &app.t("assets-empty"), app.theme.dim);
-        pen.focus(left.x, left.y);
+        pen.text(area.x + 1, area.y, area.width - 2, &app.t("assets-empty"), app.theme.dim);
+        pen.focus(area.x, area.y);
         return;
     }
+    let (left, right) = split_right(pen, area, area.width * 3 / 5);
     let free = app.overlays.is_empty();
     let inner = Rect { x: left.x + 1, width: left.width - 1, ..left };
     let first = doc.pane == Pane::First;

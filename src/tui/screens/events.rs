@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 
 use super::{beside_matrix_if_wide, split_right};
 use crate::model::Triage;
-use crate::text::{Arg, Worded as _, wrap};
+use crate::text::{Arg, Worded as _, width, wrap};
 use crate::tui::app::App;
 use crate::tui::doc::{Doc, Pane};
 use crate::tui::lists;
@@ -31,7 +31,11 @@ pub(in crate::tui) fn view(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) 
     pen.text(area.x + 1, area.y, end.saturating_sub(area.x + 2), &heading, app.theme.strong);
     let below = Rect { y: area.y + 2, height: area.height.saturating_sub(2), ..area };
     // The pane with the keys gets the room: events are sentences.
-    let share = if doc.pane == Pane::First { 3 } else { 6 };
+    let share = match doc.pane {
+        Pane::First if area.width < 100 => 3,
+        Pane::First => 4,
+        Pane::Second => 6,
+    };
     let (left, right) = split_right(pen, below, area.width * share / 10);
     suggestions(app, doc, pen, left);
     registered(app, doc, pen, right);
@@ -48,7 +52,7 @@ fn suggestions(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) {
     };
     let title = app.texts.tv("events-suggestions", &[("n", rows.len().into())]);
     pen.text(area.x + 1, area.y, area.width, &format!("{title} {marked}"), style);
-    let asked = 3.min(area.height.saturating_sub(8));
+    let asked = 4.min(area.height.saturating_sub(8));
     let inner = Rect {
         x: area.x + 1,
         y: area.y + 1,
@@ -103,6 +107,11 @@ fn registered(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) {
             pen.focus(inner.x, inner.y);
         }
     }
+    let chosen = doc.registered.at(rows.len()).and_then(|at| rows.get(at));
+    let inner = match chosen {
+        Some((_, row)) => whole_text(app, &row.text, pen, inner),
+        None => inner,
+    };
     list(pen, inner, ListName::Registered, (doc.registered, rows.len()), focused, |index, here| {
         let Some((_, row)) = rows.get(index) else { return Line::new(Vec::new()) };
         let style = if here { app.theme.strong } else { app.theme.text };
@@ -123,4 +132,19 @@ fn registered(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) {
         let right = (!outside).then(|| (letter, class_style(app, &session.scale, &evaluation)));
         Line { spans, right }
     });
+}
+
+/// Keeps the bottom lines for the whole of a text the list had to cut.
+fn whole_text(app: &App, text: &str, pen: &mut Pen<'_>, area: Rect) -> Rect {
+    let lines = wrap(text, usize::from(area.width));
+    // The list takes eleven cells of a line for number, signs and class.
+    if lines.len() == 1 && width(text) + 11 <= usize::from(area.width) {
+        return area;
+    }
+    let kept = (lines.len() as u16).min(4).min(area.height / 3);
+    let rows = Rect { height: area.height.saturating_sub(kept + 1), ..area };
+    for (line, y) in lines.iter().zip(area.bottom() - kept..area.bottom()) {
+        pen.text(area.x, y, area.width, line, app.theme.text);
+    }
+    rows
 }

@@ -21,7 +21,16 @@ pub(in crate::tui) fn view(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) 
     };
     let places = Places::of(session, stage, chosen);
     let title = if stage == Stage::Residual { "matrix-residual" } else { "matrix-current" };
-    pen.text(area.x + 1, area.y, area.width / 2, &app.t(title), app.theme.strong);
+    let (up, across) = if doc.transposed {
+        ("axis-consequence", "axis-likelihood")
+    } else {
+        ("axis-likelihood", "axis-consequence")
+    };
+    let axes = [app.t(up), app.glyphs.up.to_owned(), app.t(across), app.glyphs.arrow.to_owned()];
+    let title = app.t(title);
+    let axes = format!("   {}", axes.join(" "));
+    let spans = [(title.as_str(), app.theme.strong), (axes.as_str(), app.theme.dim)];
+    pen.spans(area.x + 1, area.y, area.width * 3 / 4, &spans);
     let unrated = app.texts.tv("matrix-unrated", &[("n", places.unrated.into())]);
     pen.right(area.right() - 1, area.y, &unrated, app.theme.dim);
     let below = 3;

@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 
 use super::beside_matrix;
 use crate::model::{Measure, Stage, evaluate};
-use crate::text::{Arg, Worded as _, kroner, short_date, wrap};
+use crate::text::{Arg, Worded as _, kroner, short_date, wrap_to};
 use crate::tui::app::App;
 use crate::tui::doc::Doc;
 use crate::tui::lists::risks;
@@ -29,7 +29,7 @@ pub(in crate::tui) fn view(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) 
     pen.text(left.x + 1, y, left.width, &app.texts.tv("measures-risk", &args), app.theme.dim);
     y += 1;
     for (index, line) in
-        wrap(&risk.scenario.text, usize::from(left.width) - 6).iter().take(2).enumerate()
+        wrap_to(&risk.scenario.text, usize::from(left.width) - 6, 2).iter().enumerate()
     {
         if index == 0 {
             pen.text(left.x, y, 4, &format!("{:>2}. ", risk.scenario.no), app.theme.dim);
@@ -39,11 +39,12 @@ pub(in crate::tui) fn view(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) 
     }
     if let Some(class) = risk.evaluation.risk_class(&session.scale) {
         let words = format!(" {} ", class_words(app, class));
-        let verdict = format!("  {}", app.texts.name(&class.texts));
-        let spans =
-            [(words.as_str(), app.theme.class(class.colour)), (verdict.as_str(), app.theme.dim)];
-        pen.spans(left.x + 4, y, left.width - 4, &spans);
-        y += 1;
+        let x = pen.text(left.x + 4, y, left.width - 4, &words, app.theme.class(class.colour));
+        let room = left.right().saturating_sub(x + 2);
+        for line in wrap_to(&app.texts.name(&class.texts), usize::from(room), 3) {
+            pen.text(x + 2, y, room, &line, app.theme.dim);
+            y += 1;
+        }
     }
     let none = || app.glyphs.dash.to_owned();
     let treatment = risk.scenario.treatment.map_or_else(none, |it| app.t(it.word()));

@@ -53,7 +53,7 @@ fn beside_matrix(
     if area.width < ROOM_FOR_MATRIX {
         return area;
     }
-    let (left, right) = split_right(pen, area, side_width(&doc.session().scale, doc.transposed));
+    let (left, right) = split_right(pen, area, side_width(app, doc));
     side_matrix(app, doc, &Places::of(doc.session(), stage, chosen), pen, right);
     left
 }

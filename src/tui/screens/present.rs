@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 
 use super::levels::{asked, digit_and_label, level_lines};
 use crate::model::{Stage, evaluate};
-use crate::text::{Arg, Worded as _, wrap};
+use crate::text::{Arg, Worded as _, wrap_to};
 use crate::tui::app::App;
 use crate::tui::lists::{answer, questions, to_rate};
 use crate::tui::pen::Pen;
@@ -25,10 +25,11 @@ pub(in crate::tui) fn view(app: &App, pen: &mut Pen<'_>, area: Rect) {
         return;
     };
     let mut y = area.y + 1;
-    let args = [("n", Arg::from(at + 1)), ("all", Arg::from(rows.len()))];
+    let args =
+        [("no", Arg::from(row.no)), ("n", Arg::from(at + 1)), ("all", Arg::from(rows.len()))];
     pen.text(area.x + 3, y, area.width - 6, &app.texts.tv("present-event", &args), app.theme.dim);
     y += 2;
-    for line in wrap(&row.text, usize::from(area.width) - 8).iter().take(3) {
+    for line in &wrap_to(&row.text, usize::from(area.width) - 8, 3) {
         pen.text(area.x + 3, y, area.width - 6, line, app.theme.strong);
         y += 1;
     }
@@ -36,8 +37,7 @@ pub(in crate::tui) fn view(app: &App, pen: &mut Pen<'_>, area: Rect) {
     let questions = questions(doc, stage);
     match questions.get(rating_place(doc, stage).question) {
         Some(question) => {
-            for line in wrap(&asked(app, doc, question), usize::from(area.width) - 8).iter().take(2)
-            {
+            for line in &wrap_to(&asked(app, doc, question), usize::from(area.width) - 8, 2) {
                 pen.text(area.x + 3, y, area.width - 6, line, app.theme.accent);
                 y += 1;
             }
@@ -45,8 +45,17 @@ pub(in crate::tui) fn view(app: &App, pen: &mut Pen<'_>, area: Rect) {
             let given = answer(row, stage, question);
             let lines = level_lines(app, doc, question);
             let names = lines.iter().map(|line| crate::text::width(&line.name)).max().unwrap_or(0);
-            let gap = if area.height >= y + 2 + 2 * lines.len() as u16 { 2 } else { 1 };
-            for line in &lines {
+            let texts: Vec<Vec<String>> = lines
+                .iter()
+                .map(|line| {
+                    let taken = names + crate::text::width(&digit_and_label(line)) + 12;
+                    wrap_to(&line.text, usize::from(area.width).saturating_sub(taken).max(16), 3)
+                })
+                .collect();
+            let rows: usize = texts.iter().map(Vec::len).sum();
+            // An empty row between the levels, where there is room for it.
+            let gap = u16::from(usize::from(area.height) > usize::from(y) + rows + lines.len());
+            for (line, text) in lines.iter().zip(&texts) {
                 let on = given == Some(Ok(line.id.as_str()));
                 let mark = if on { app.glyphs.block } else { " " };
                 let name = crate::text::pad(&line.name, names);
@@ -59,13 +68,18 @@ pub(in crate::tui) fn view(app: &App, pen: &mut Pen<'_>, area: Rect) {
                     ("  ", app.theme.text),
                     (name.as_str(), style),
                     ("   ", app.theme.text),
-                    (line.text.as_str(), app.theme.dim),
                 ];
-                pen.spans(area.x + 3, y, area.width - 5, &spans);
-                pen.hit(Rect { y, height: 1, ..area }, Hit::Digit(line.digit));
+                let x = pen.spans(area.x + 3, y, area.width - 5, &spans);
                 if on {
                     pen.focus(area.x + 3, y);
                 }
+                let top = y;
+                for part in text {
+                    pen.text(x, y, area.right().saturating_sub(x + 1), part, app.theme.text);
+                    y += 1;
+                }
+                let spot = Rect { y: top, height: y - top, ..area };
+                pen.hit(spot, Hit::Digit(line.digit));
                 y += gap;
             }
         }

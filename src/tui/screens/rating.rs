@@ -59,7 +59,7 @@ fn heading(
     let session = doc.session();
     let number = format!("{:>2}. ", row.no);
     let mut y = area.y;
-    for (index, line) in wrap(&row.text, usize::from(area.width) - 6).iter().take(2).enumerate() {
+    for (index, line) in wrap_to(&row.text, usize::from(area.width) - 6, 2).iter().enumerate() {
         if index == 0 {
             pen.text(area.x, y, 4, &number, app.theme.dim);
         }
@@ -84,17 +84,17 @@ fn heading(
         .collect();
     let label = app.t(if established { "rating-in-place" } else { "residual-measures" });
     let text = if measures.is_empty() { app.t("rating-nothing") } else { measures.join(" · ") };
-    let lines = wrap(&format!("{label}: {text}"), usize::from(area.width) - 5);
-    for line in lines.iter().take(2) {
+    for line in &wrap_to(&format!("{label}: {text}"), usize::from(area.width) - 5, 2) {
         pen.text(area.x + 4, y, area.width - 4, line, app.theme.text);
         y += 1;
     }
     y + 1
 }
 
-/// How much room the questions take: level texts wrapped, the other questions on a line each;
-/// tighter until it fits.
-const FITS: &[(bool, bool)] = &[(true, true), (true, false), (false, true), (false, false)];
+/// How much room the questions take: lines a level text may have, and the other questions on a line
+/// each or all on one; tighter until it fits.
+const FITS: &[(usize, bool)] =
+    &[(3, true), (2, true), (3, false), (2, false), (1, true), (1, false)];
 
 /// All questions: the one at hand with its levels, the others on a line each, or all on one.
 fn ask(app: &App, doc: &Doc, stage: Stage, row: &Scenario, pen: &mut Pen<'_>, area: Rect) {
@@ -106,15 +106,13 @@ fn ask(app: &App, doc: &Doc, stage: Stage, row: &Scenario, pen: &mut Pen<'_>, ar
         at_hand.map_or_else(Vec::new, |question| wrap(&asked(app, doc, question), room - 4));
     let lines = at_hand.map_or_else(Vec::new, |question| level_lines(app, doc, question));
     let others = questions.len() - usize::from(at_hand.is_some());
-    let height = |(wrapped, apart): (bool, bool)| {
-        let levels: usize = lines
-            .iter()
-            .map(|line| if wrapped { level_text(line, &lines, room).len() } else { 1 })
-            .sum();
+    let height = |(most, apart): (usize, bool)| {
+        let levels: usize =
+            lines.iter().map(|line| level_text(line, &lines, room, most).len()).sum();
         title.len() + levels + if apart { others } else { others.min(1) }
     };
     let fit = FITS.iter().find(|fit| height(**fit) <= usize::from(area.height));
-    let (wrapped, apart) = fit.copied().unwrap_or((false, false));
+    let (most, apart) = fit.copied().unwrap_or((1, false));
     if fit.is_none() {
         // The levels matter more than the whole question.
         title = at_hand.map(|question| question_name(app, doc, question)).into_iter().collect();
@@ -145,7 +143,7 @@ fn ask(app: &App, doc: &Doc, stage: Stage, row: &Scenario, pen: &mut Pen<'_>, ar
                 app,
                 (question, &lines),
                 given,
-                wrapped,
+                most,
                 pen,
                 Rect { y, height: area.bottom().saturating_sub(y), ..area },
             );
@@ -174,11 +172,11 @@ fn ask(app: &App, doc: &Doc, stage: Stage, row: &Scenario, pen: &mut Pen<'_>, ar
 }
 
 /// A level's explanation, wrapped to the room beside the names.
-fn level_text(line: &LevelLine, lines: &[LevelLine], room: usize) -> Vec<String> {
+fn level_text(line: &LevelLine, lines: &[LevelLine], room: usize, most: usize) -> Vec<String> {
     let names = lines.iter().map(|line| width(&line.name)).max().unwrap_or(0);
     let key = width(&digit_and_label(line));
     let room = room.saturating_sub(names + key + 5).max(12);
-    wrap_to(&line.text, room, 2)
+    wrap_to(&line.text, room, most)
 }
 
 type Given<'a> = (Option<Result<&'a str, ()>>, Stage, &'a Scenario);
@@ -188,7 +186,7 @@ fn levels(
     app: &App,
     (question, lines): (&Question, &[LevelLine]),
     (given, stage, row): Given<'_>,
-    wrapped: bool,
+    most: usize,
     pen: &mut Pen<'_>,
     area: Rect,
 ) -> u16 {
@@ -223,8 +221,7 @@ fn levels(
         if on || y == area.y {
             pen.focus(area.x + 1, y);
         }
-        let text = level_text(line, lines, usize::from(area.width) - 2);
-        let text = if wrapped { text } else { vec![line.text.clone()] };
+        let text = level_text(line, lines, usize::from(area.width) - 2, most);
         let top = y;
         for part in &text {
             pen.text(x, y, end.saturating_sub(x + 1), part, app.theme.dim);

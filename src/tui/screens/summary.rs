@@ -36,7 +36,11 @@ pub(in crate::tui) fn view(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) 
     let focused = app.overlays.is_empty();
     let part = section(doc);
     if section_len(app, doc) == 0 && part != Section::Matrices {
-        let empty = if part == Section::Findings { "summary-no-findings" } else { "summary-empty" };
+        let empty = match part {
+            Section::Findings => "summary-no-findings",
+            Section::TopRisks => "measures-empty",
+            _ => "summary-empty",
+        };
         pen.text(inner.x + 1, inner.y, inner.width, &app.t(empty), app.theme.dim);
         pen.focus(inner.x, inner.y);
         return;
@@ -66,14 +70,14 @@ fn with_whole(
     sentence: Option<String>,
     lost: usize,
 ) -> Rect {
-    let list = Rect { height: area.height.saturating_sub(WHOLE), ..area };
+    let rows = Rect { height: area.height.saturating_sub(WHOLE), ..area };
     let room = usize::from(area.width) - 2;
     if let Some(sentence) = sentence.filter(|it| width(it) + lost > room) {
-        for (line, y) in wrap_to(&sentence, room, usize::from(WHOLE)).iter().zip(list.bottom()..) {
+        for (line, y) in wrap_to(&sentence, room, usize::from(WHOLE)).iter().zip(rows.bottom()..) {
             pen.text(area.x + 2, y, area.width - 2, line, app.theme.text);
         }
     }
-    list
+    rows
 }
 
 fn finding_lines(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect, focused: bool) {
@@ -97,7 +101,7 @@ fn finding_lines(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect, focused: b
 
 /// Today and with the measures done, side by side.
 fn matrices(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) {
-    let wide = side_width(&doc.session().scale, doc.transposed);
+    let wide = side_width(app, doc);
     let halves = [("matrix-current", Stage::Current), ("matrix-residual", Stage::Residual)];
     for (index, (title, stage)) in halves.into_iter().enumerate() {
         let x = area.x + index as u16 * (wide + 6).max(area.width / 2);

@@ -2,10 +2,12 @@
 
 use ratatui::style::Style;
 
-use crate::model::{Scenario, Stage, evaluate};
-use crate::text::{Arg, Worded as _, wrap};
+use crate::model::{Scenario, Stage, Verdict, evaluate};
+use crate::text::{Arg, Worded as _, wrap_to};
 use crate::tui::app::App;
 use crate::tui::doc::Doc;
+use crate::tui::lists::questions;
+use crate::tui::update::rating_place;
 use crate::tui::widgets::class_words;
 
 /// The lines below the questions; none while nothing is answered.
@@ -29,12 +31,19 @@ pub(super) fn verdict_lines(
             let roles: Vec<String> =
                 class.authority.iter().map(|it| app.texts.name(&it.names)).collect();
             let roles = if roles.is_empty() { app.t("recap-nobody") } else { roles.join(", ") };
-            let who = app.texts.tv("rating-who-accepts", &[("roles", roles.into())]);
-            lines.extend(wrap(&who, room).into_iter().take(2).map(|line| (line, app.theme.dim)));
+            let id = match class.verdict {
+                Verdict::NotAcceptable => "rating-who-excepts",
+                Verdict::Acceptable | Verdict::Tolerable => "rating-who-accepts",
+            };
+            let who = app.texts.tv(id, &[("roles", roles.into())]);
+            lines.extend(wrap_to(&who, room, 2).into_iter().map(|line| (line, app.theme.dim)));
         } else {
             let text = app.texts.tv("rating-class-so-far", &[("class", words)]);
             lines.push((text, app.theme.dim));
         }
+    }
+    if evaluation.complete && rating_place(doc, stage).question >= questions(doc, stage).len() {
+        lines.push((app.t("rating-done-hint"), app.theme.dim));
     }
     let knowledge = assessment
         .knowledge
@@ -47,7 +56,7 @@ pub(super) fn verdict_lines(
         let notes = notes.join(" · ");
         // While questions are open they come first; the grounds are read when all is answered.
         let most = if evaluation.complete { 3 } else { 1 };
-        lines.extend(wrap(&notes, room).into_iter().take(most).map(|line| (line, app.theme.dim)));
+        lines.extend(wrap_to(&notes, room, most).into_iter().map(|line| (line, app.theme.dim)));
     }
     lines
 }

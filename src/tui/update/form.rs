@@ -3,13 +3,16 @@
 use super::act::moved;
 use super::commit::commit;
 use super::{pick, prompt};
-use crate::model::{Editable as _, Id, Session, SessionEdit, TableName};
+use crate::model::{Editable as _, Id, Place, Session, SessionEdit, TableName};
 use crate::tui::Action;
-use crate::tui::app::App;
+use crate::tui::app::{App, Screen};
 use crate::tui::cursor::Cursor;
+use crate::tui::doc::Pane;
 use crate::tui::effect::Effect;
-use crate::tui::form::{Field, FieldInput, fields};
+use crate::tui::form::{Field, FieldInput, fields, frame_fields, review_fields};
+use crate::tui::lists;
 use crate::tui::overlay::{FormOver, Overlay};
+use crate::workshop::Step;
 
 /// Opens a row's form at a field.
 pub(super) fn open(app: &mut App, table: TableName, id: Id, at: usize) {
@@ -51,11 +54,6 @@ pub(super) fn on_field(
     let field = list.get(here)?;
     match action {
         Action::Open => {
-            // The next field is where the room goes when this one is answered.
-            let typed = matches!(field.input, FieldInput::Typed(_) | FieldInput::Pick(_));
-            if typed {
-                at.step(1, list.len());
-            }
             open_field(app, field);
             Some(Vec::new())
         }
@@ -71,6 +69,57 @@ fn open_field(app: &mut App, field: &Field) {
         FieldInput::Choice(_) => pick::choice(app, field),
         FieldInput::Pick(purpose) => pick::open(app, purpose.clone(), &field.label),
         FieldInput::Row(table, id) => open(app, *table, *id, 0),
+    }
+}
+
+/// After an answer: on to the next field, opened at once while it is empty. Esc stops there.
+pub(super) fn go_on(app: &mut App, answered: &Place) {
+    let Some((list, at)) = at_hand(app) else { return };
+    let here = at.at(list.len()).and_then(|at| list.get(at));
+    if here.is_none_or(|field| field.place != *answered) {
+        return;
+    }
+    let Some(next) = list.get(at.0 + 1) else { return };
+    set_cursor(app, Cursor(at.0 + 1));
+    let typed = matches!(next.input, FieldInput::Typed(_) | FieldInput::Pick(_));
+    if typed && next.value.is_empty() {
+        open_field(app, next);
+    }
+}
+
+/// The fields the room is filling in, and where in them it is.
+fn at_hand(app: &App) -> Option<(Vec<Field>, Cursor)> {
+    let doc = app.doc.as_ref()?;
+    if let Some(form) = app.form() {
+        return Some((fields(app, doc, form.table, form.id), form.at));
+    }
+    if !app.overlays.is_empty() || app.screen != Screen::Step {
+        return None;
+    }
+    match (doc.step, doc.pane) {
+        (Step::Frame, _) => Some((frame_fields(app, doc), doc.frame)),
+        (Step::Assets, Pane::Second) => {
+            let rows = lists::assets(doc.session());
+            let (id, _) = rows.get(doc.asset.at(rows.len())?)?;
+            Some((fields(app, doc, TableName::Assets, *id), doc.asset_field))
+        }
+        (Step::Summary, _) if lists::section(doc) == lists::Section::Review => {
+            Some((review_fields(app, doc), doc.section_row))
+        }
+        _ => None,
+    }
+}
+
+fn set_cursor(app: &mut App, at: Cursor) {
+    if let Some(Overlay::Form(form)) = app.overlays.last_mut() {
+        form.at = at;
+        return;
+    }
+    let Some(doc) = &mut app.doc else { return };
+    match doc.step {
+        Step::Frame => doc.frame = at,
+        Step::Assets => doc.asset_field = at,
+        _ => doc.section_row = at,
     }
 }
 

@@ -7,6 +7,7 @@ use crate::tui::Action;
 use crate::tui::app::{App, Screen};
 use crate::tui::doc::MatrixPlace;
 use crate::tui::effect::Effect;
+use crate::tui::lists;
 use crate::workshop::Step;
 
 /// Opens the matrix at the scenario the room is talking about.
@@ -43,6 +44,10 @@ pub(super) fn act(app: &mut App, action: Action) -> Vec<Effect> {
                 Stage::Residual => Stage::Current,
                 Stage::Current | Stage::Inherent => Stage::Residual,
             };
+        }
+        Action::Open if lists::is_empty_cell(doc) => {
+            app.tell(app.t("matrix-empty-cell"));
+            return Vec::new();
         }
         Action::Open => {
             doc.filter = Some(doc.matrix);

@@ -113,6 +113,12 @@ fn typed(app: &mut App, key: Key) {
             prompt.error = None;
             prompt.area.input(key.to_event());
         }
+        // Space marks here as everywhere, until something is searched for.
+        Some(Overlay::Picker(picker))
+            if picker.several && key == Key::char(' ') && picker.query().is_empty() =>
+        {
+            drop(pick::act(app, Action::Mark));
+        }
         Some(Overlay::Picker(picker)) => {
             let before = picker.query();
             picker.area.input(key.to_event());

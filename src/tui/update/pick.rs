@@ -21,12 +21,27 @@ pub(super) fn open(app: &mut App, purpose: PickFor, title: &str) {
     picker.marked = offer.marked;
     picker.several = offer.several;
     picker.own_words = offer.own_words;
+    let current = current(app, &picker.purpose);
+    picker.at.0 =
+        picker.items.iter().position(|item| Some(&item.id) == current.as_ref()).unwrap_or(0);
     app.overlays.push(Overlay::Picker(picker));
 }
 
 pub(super) fn close(app: &mut App) {
     if matches!(app.overlays.last(), Some(Overlay::Picker(_))) {
         app.overlays.pop();
+    }
+}
+
+/// What is chosen now, where something is: the list opens there.
+fn current(app: &App, purpose: &PickFor) -> Option<String> {
+    match purpose {
+        PickFor::Scale => app.doc.as_ref().map(|doc| doc.session().scale.id.to_string()),
+        PickFor::NewScale => Some(app.new.scale.clone()),
+        PickFor::NewLanguage => Some(app.new.language.code().to_owned()),
+        PickFor::Language => Some(app.texts.lang().code().to_owned()),
+        PickFor::Theme => Some(app.theme.id.clone()),
+        _ => None,
     }
 }
 

@@ -68,7 +68,10 @@ pub(super) fn accept(app: &mut App) -> Vec<Effect> {
 
 fn set_words(app: &mut App, place: &Place, words: &str) -> Vec<Effect> {
     match prompt::set_field(app, place, words) {
-        Ok(effects) => effects,
+        Ok(effects) => {
+            form::go_on(app, place);
+            effects
+        }
         Err(why) => {
             app.warn(app.t(why));
             Vec::new()

@@ -168,6 +168,9 @@ fn accept(app: &mut App) -> Vec<Effect> {
             if let Some((doc, place)) = app.doc.as_mut().zip(draft_place(&prompt.purpose)) {
                 doc.drafts.remove(&place);
             }
+            if let PromptFor::Field(place) = &prompt.purpose {
+                super::form::go_on(app, place);
+            }
             effects
         }
         Err(why) => {

@@ -202,11 +202,11 @@ fn not_relevant(app: &mut App, stage: Stage, id: Id) -> Vec<Effect> {
     }
 }
 
-/// One level up or down on the question at hand (the last one, when all are answered).
+/// One level up or down on the question at hand; nothing when all are answered.
 fn shift(app: &mut App, stage: Stage, id: Id, by: isize) -> Vec<Effect> {
     let Some(doc) = &app.doc else { return Vec::new() };
     let (session, questions) = (doc.session(), questions(doc, stage));
-    let at = place(doc, stage).question.min(questions.len().saturating_sub(1));
+    let at = place(doc, stage).question;
     let (Some(question), Some(row)) = (questions.get(at), session.scenarios.get(&id)) else {
         return Vec::new();
     };

@@ -7,12 +7,13 @@ use crate::model::{
     Decision, Id, Op, ParkedEdit, Place, Recommendation, SessionEdit, Stage, TableName, Treatment,
     removal,
 };
+use crate::text::finding_sentence;
 use crate::tui::Action;
 use crate::tui::app::App;
 use crate::tui::cursor::Cursor;
 use crate::tui::doc::Pane;
 use crate::tui::effect::Effect;
-use crate::tui::form::{frame_fields, review_fields};
+use crate::tui::form::{fields, frame_fields, review_fields};
 use crate::tui::lists::{
     SECTIONS, Section, ThreatLine, assets, findings, nth_row, registered, risks, section,
     section_len, threat_lines, to_rate,
@@ -98,9 +99,11 @@ fn open(app: &mut App, part: Section, at: Option<usize>) -> Vec<Effect> {
     let (Some(doc), Some(at)) = (&app.doc, at) else { return Vec::new() };
     match part {
         Section::Findings => {
-            let place = findings(app, doc).get(at).map(|finding| finding.place.clone());
-            if let Some(place) = place {
-                go_to(app, &place);
+            let found = findings(app, doc).get(at).cloned();
+            if let Some(finding) = found {
+                let sentence = finding_sentence(&app.texts, doc.session(), &finding);
+                go_to(app, &finding.place);
+                app.tell(sentence);
             }
         }
         Section::TopRisks => {
@@ -145,12 +148,17 @@ pub(super) fn go_to(app: &mut App, place: &Place) {
             let step = if stage == Stage::Residual { Step::Residual } else { Step::Rating };
             go_step(app, step.number());
         }
-        (TableName::Assets, Some(_)) => {
+        (TableName::Assets, Some(id)) => {
             let at = position(assets(doc.session()).iter().map(|(id, _)| *id).collect());
             doc.asset = at.unwrap_or_default();
             go_step(app, Step::Assets.number());
+            let Some(doc) = &app.doc else { return };
+            let list = fields(app, doc, place.table, id);
+            // `roles` stands for the first of its lines, `roles:system-owner`.
+            let at = list.iter().position(|field| field.place.field.starts_with(&place.field));
             if let Some(doc) = &mut app.doc {
                 doc.pane = Pane::Second;
+                doc.asset_field = Cursor(at.unwrap_or(0));
             }
         }
         (TableName::Threats, Some(id)) => {
@@ -160,7 +168,10 @@ pub(super) fn go_to(app: &mut App, place: &Place) {
             go_step(app, Step::Threats.number());
         }
         (TableName::Measures | TableName::Decisions | TableName::Recommendations, Some(id)) => {
-            form::open(app, place.table, id, 0);
+            let Some(doc) = &app.doc else { return };
+            let list = fields(app, doc, place.table, id);
+            let at = list.iter().position(|field| field.place.field == place.field);
+            form::open(app, place.table, id, at.unwrap_or(0));
         }
         (TableName::Session, _) if place.field == "dpia" => {
             let review = SECTIONS.iter().position(|(part, _)| *part == Section::Review);

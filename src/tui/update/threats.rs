@@ -16,6 +16,7 @@ pub(super) fn act(app: &mut App, action: Action) -> Vec<Effect> {
     let Some(doc) = &mut app.doc else { return Vec::new() };
     let lines = threat_lines(doc.session());
     if moved(action, &mut doc.threat, lines.len(), 9).is_some() {
+        doc.left_out = None;
         return Vec::new();
     }
     let line = doc.threat.at(lines.len()).and_then(|at| lines.get(at)).cloned();
@@ -29,21 +30,17 @@ pub(super) fn act(app: &mut App, action: Action) -> Vec<Effect> {
         (Action::Mark, Some(line)) => {
             let edits = match &line {
                 ThreatLine::Theme { theme, .. } => toggle_theme(doc.session(), &theme.id),
-                ThreatLine::Threat(id) => toggle(doc.session(), *id),
+                ThreatLine::Threat(id) => {
+                    // Space moves on; the reason asked for next is for this one.
+                    doc.left_out = Some(*id);
+                    toggle(doc.session(), *id)
+                }
             };
             doc.threat.step(1, lines.len());
             commit(app, edits)
         }
-        (Action::Reason, Some(ThreatLine::Threat(id))) => {
-            let reason = doc.session().threats.get(&id).map(|row| row.reason.to_string());
-            let place = Place::row(TableName::Threats, id, "reason");
-            let title = app.t("prompt-threat-reason");
-            let purpose = PromptFor::Field(place);
-            prompt::open(app, purpose, title, "hint-text", &reason.unwrap_or_default());
-            Vec::new()
-        }
-        (Action::Reason, Some(ThreatLine::Theme { .. })) => {
-            app.tell(app.t("told-choose-threat"));
+        (Action::Reason, line) => {
+            give_reason(app, line.as_ref());
             Vec::new()
         }
         (Action::New, _) => {
@@ -57,6 +54,27 @@ pub(super) fn act(app: &mut App, action: Action) -> Vec<Effect> {
         }
         _ => Vec::new(),
     }
+}
+
+/// Asks why a threat is left out: the one just taken out, else the one at hand.
+fn give_reason(app: &mut App, line: Option<&ThreatLine>) {
+    let Some(doc) = &mut app.doc else { return };
+    let just = doc.left_out.take();
+    let here = match line {
+        Some(ThreatLine::Threat(id)) => Some(*id),
+        Some(ThreatLine::Theme { .. }) | None => None,
+    };
+    let out = |id: &Id| doc.session().threats.get(id).is_some_and(|row| !row.in_scope);
+    let Some(id) = just.filter(out).or_else(|| here.filter(out)) else {
+        app.tell(app.t("told-only-left-out"));
+        return;
+    };
+    let Some(row) = doc.session().threats.get(&id) else { return };
+    let reason = row.reason.to_string();
+    let name = app.texts.name(&row.names);
+    let title = app.texts.tv("prompt-threat-reason", &[("threat", name.into())]);
+    let purpose = PromptFor::Field(Place::row(TableName::Threats, id, "reason"));
+    prompt::open(app, purpose, title, "hint-text", &reason);
 }
 
 fn set(id: Id, in_scope: bool) -> SessionEdit {

@@ -35,9 +35,13 @@ pub(in crate::tui) fn list(
     for (index, y) in (first..len.min(first + height)).zip(area.y..) {
         let here = index == at;
         let line = row(index, here && focused);
-        let mark = if here { pen.glyphs.here } else { " " };
-        let style = if focused { pen.theme.accent } else { pen.theme.dim };
-        pen.text(area.x, y, 1, mark, style);
+        // A list without the keys shows its choice by a dot: one arrow at a time on screen.
+        let mark = match (here, focused) {
+            (true, true) => pen.glyphs.here,
+            (true, false) => pen.glyphs.dot,
+            (false, _) => " ",
+        };
+        pen.text(area.x, y, 1, mark, if focused { pen.theme.accent } else { pen.theme.dim });
         let mut end = area.right();
         if let Some((text, style)) = &line.right {
             end = pen.right(end, y, text, *style).saturating_sub(1);

@@ -94,13 +94,20 @@ fn level_label(scale: &Scale, at: usize) -> String {
 }
 
 /// Cells a side matrix takes across, its axis included.
-pub(in crate::tui) fn side_width(scale: &Scale, transposed: bool) -> u16 {
-    let shape = Shape::new(scale, transposed);
-    (3 + shape.columns * cell_width(&shape)) as u16
+pub(in crate::tui) fn side_width(app: &App, doc: &Doc) -> u16 {
+    let shape = Shape::new(&doc.session().scale, doc.transposed);
+    (3 + shape.columns * cell_size(app, &shape).0) as u16
 }
 
-fn cell_width(shape: &Shape) -> usize {
-    if shape.columns > 5 { 4 } else { 5 }
+/// Cells across and lines down of one place in the side matrix: larger on a large screen.
+fn cell_size(app: &App, shape: &Shape) -> (usize, u16) {
+    let roomy = app.size.0 >= 112 && app.size.1 >= 36;
+    match (roomy, shape.columns > 5) {
+        (true, false) => (8, 3),
+        (true, true) => (6, 2),
+        (false, false) => (5, 1),
+        (false, true) => (4, 1),
+    }
 }
 
 /// Letter, count and colour of a cell. A consequence type may have a grid of its own; the first one asked for is drawn.
@@ -135,33 +142,49 @@ pub(in crate::tui) fn side_matrix(
     let session = doc.session();
     let scale = &session.scale;
     let shape = Shape::new(scale, doc.transposed);
-    let wide = cell_width(&shape);
+    let (wide, tall) = cell_size(app, &shape);
     let (dim, text) = (app.theme.dim, app.theme.text);
     let (across, up) = if shape.transposed {
         ("axis-likelihood", "axis-consequence")
     } else {
         ("axis-consequence", "axis-likelihood")
     };
-    pen.text(area.x + 3, area.y, area.width.saturating_sub(3), &app.t(across), dim);
+    pen.text(
+        area.x + 3,
+        area.y,
+        area.width.saturating_sub(3),
+        &format!("{} {}", app.t(across), app.glyphs.arrow),
+        dim,
+    );
     for column in 0..shape.columns {
         let label = format!("{:^wide$}", shape.column_label(scale, column));
         pen.text(area.x + 3 + (column * wide) as u16, area.y + 1, wide as u16, &label, dim);
     }
     for row in 0..shape.rows {
-        let y = area.y + 2 + row as u16;
-        if y >= area.bottom() {
+        let y = area.y + 2 + row as u16 * tall;
+        if y + tall > area.bottom() {
             return;
         }
-        pen.text(area.x, y, 2, &format!("{:>2}", shape.row_label(scale, row)), dim);
+        let middle = y + tall / 2;
+        pen.text(area.x, middle, 2, &format!("{:>2}", shape.row_label(scale, row)), dim);
         for column in 0..shape.columns {
             let cell = shape.cell(row, column);
             let (face, style) = face(app, doc, places, cell, wide);
             let x = area.x + 3 + (column * wide) as u16;
-            pen.text(x, y, wide as u16, &face, style);
+            for line in y..y + tall {
+                let text = if line == middle { face.clone() } else { " ".repeat(wide) };
+                pen.text(x, line, wide as u16, &text, style);
+            }
         }
     }
-    let mut y = area.y + 2 + shape.rows as u16;
-    pen.text(area.x + 3, y, area.width.saturating_sub(3), &app.t(up), dim);
+    let mut y = area.y + 2 + shape.rows as u16 * tall;
+    pen.text(
+        area.x + 3,
+        y,
+        area.width.saturating_sub(3),
+        &format!("{} {}", app.t(up), app.glyphs.up),
+        dim,
+    );
     y += 2;
     for class in scale.classes.iter().rev() {
         if y >= area.bottom() {
@@ -182,6 +205,14 @@ pub(in crate::tui) fn side_matrix(
     if y < area.bottom() {
         let unrated = app.texts.tv("matrix-unrated", &[("n", places.unrated.into())]);
         pen.text(area.x + 1, y, area.width, &format!("{} {unrated}", app.glyphs.dash), dim);
+    }
+    let legend = match (places.current, places.residual) {
+        (Some(_), Some(_)) => "matrix-legend-both",
+        (Some(_), None) => "matrix-legend",
+        (None, _) => return,
+    };
+    if y + 2 < area.bottom() {
+        pen.text(area.x, y + 2, area.width, &app.t(legend), dim);
     }
 }
 

@@ -121,11 +121,16 @@ fn steps(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) {
     let now = progress(doc.session());
     let here = doc.step.number();
     let part = |info: &StepInfo, named: bool| {
-        let tally = tally(app, doc, info.step, &now);
-        let name = if named { app.t(info.name) } else { String::new() };
-        let parts = [info.step.number().to_string(), name, tally];
-        let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-        parts.join(" ")
+        let (number, tally) = (info.step.number().to_string(), tally(app, doc, info.step, &now));
+        // How many of how many is never left out: it says what is undone.
+        if named || tally.contains('/') {
+            let name = if named { app.t(info.name) } else { String::new() };
+            let parts = [number, name, tally];
+            return parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+        }
+        // Far away a bare count would read as one more number: a tick says there is something.
+        let sign = if tally.is_empty() { "" } else { app.glyphs.done };
+        format!("{number}{sign}")
     };
     let mut named = [true; 8];
     let room = usize::from(area.width).saturating_sub(2);
@@ -174,7 +179,8 @@ fn digits(app: &App) -> Option<String> {
     };
     match questions(doc, stage).get(rating_place(doc, stage).question) {
         Some(Question::Likelihood) => range(&scale.likelihood_digits()),
-        Some(Question::Consequence(_)) | None => range(&scale.level_digits()),
+        Some(Question::Consequence(_)) => range(&scale.level_digits()),
+        None => None,
     }
 }
 
@@ -187,8 +193,11 @@ fn footer(app: &App, pen: &mut Pen<'_>, area: Rect) {
         .into_iter()
         .filter_map(|binding| {
             let key = binding.keys.first()?;
-            let digits = digits(app).filter(|_| matches!(binding.action, Action::Digit(_)));
-            let label = digits.unwrap_or_else(|| key_label(&app.texts, key));
+            let label = match binding.action {
+                // With all answered there is nothing a digit would do.
+                Action::Digit(_) => digits(app)?,
+                _ => key_label(&app.texts, key),
+            };
             Some((label, app.t(binding.text)))
         })
         .collect();
