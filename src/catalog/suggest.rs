@@ -31,6 +31,9 @@ pub fn events_for<'a>(
         .collect();
     if threats.is_empty() {
         threats = library.threats().collect();
+    } else {
+        // A threat no asset type ranks, of a catalogue of one's own, is offered for all, last.
+        threats.extend(library.threats().filter(|it| !is_ranked(library, &it.entry.id)));
     }
     threats.retain(|threat| !left_out(session, threat));
     let taken: BTreeSet<String> =
@@ -48,6 +51,10 @@ pub fn events_for<'a>(
             !taken.contains(&key) && offered.insert(key)
         })
         .collect()
+}
+
+fn is_ranked(library: &Library, threat: &str) -> bool {
+    library.asset_types().any(|kind| kind.entry.threats.iter().any(|it| it.id == *threat))
 }
 
 fn left_out(session: &Session, threat: &Entry<'_, ThreatEntry>) -> bool {

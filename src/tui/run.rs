@@ -250,12 +250,21 @@ pub fn run(
     Ok(ended)
 }
 
-/// What the workbench starts with: a session, or the list of them.
+/// What the workbench starts with: a session, or the list of them. The list is not looked for
+/// until it is needed.
 pub(super) fn begin(app: &mut App, shell: &mut Shell, first: Option<PathBuf>, now: Now) {
-    for effect in [Some(Effect::Find), first.map(Effect::Open)].into_iter().flatten() {
+    let mut start = |app: &mut App, effect| {
         if let Some(input) = shell.perform(app, effect, now) {
             shell.turn(app, input, now);
         }
+    };
+    if let Some(path) = first {
+        start(app, Effect::Open(path));
+    }
+    if app.doc.is_none() {
+        let trouble = app.toast.take();
+        start(app, Effect::Find);
+        app.toast = trouble;
     }
 }
 

@@ -421,3 +421,22 @@ fn days_are_taken_as_people_write_them() {
         .status(2)
         .run(&["measures", "a.ron", "--as-of", "i morgen"]);
 }
+
+#[test]
+fn a_bad_catalogue_of_ones_own_is_told_of_and_the_rest_are_used() {
+    let good = r#"(format: Catalog(1), id: "egen", version: "1", names: {nb: "Egne"}, source: "oss",
+        licence: "CC0-1.0", threats: [(id: "elg", theme: "physical-damage",
+        names: {nb: "Elg"}, events: [{nb: "Elg går inn i serverrommet"}])])"#;
+    let bad = "(\n  format: Catalog(1),\n  id: \"x\",\n  versjon: \"1\",\n)\n";
+    let run = folder()
+        .file("home/.local/share/rosbenk/catalogs/god.ron", good)
+        .file("home/.local/share/rosbenk/catalogs/ond.ron", bad)
+        .session("a.ron", &crate::workbench::shipped("forberedt.ron"))
+        .env("LANG", "nb_NO.UTF-8");
+    let output = run.start(&["catalog", "list"]);
+    assert!(text(&output.stderr).contains("ond.ron:4:3: "), "{}", text(&output.stderr));
+    assert!(text(&output.stdout).starts_with("id "), "{}", text(&output.stdout));
+    assert!(text(&output.stdout).contains("\negen "));
+    let shown = run.start(&["a.ron", "--keys", "g4", "--print"]);
+    assert!(text(&shown.stdout).contains("Forslag (57)"), "one more: {}", text(&shown.stdout));
+}

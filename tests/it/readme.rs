@@ -44,3 +44,13 @@ fn the_two_commands_stand_in_the_readme_and_ci_runs_the_second() {
     let ci = fs::read_to_string(root.join(".ci/run")).unwrap();
     assert!(ci.lines().any(|line| line.starts_with("cargo test")));
 }
+
+#[test]
+fn the_settings_in_the_readme_are_taken() {
+    let text = fs::read_to_string(readme()).unwrap();
+    let (_, rest) = text.split_once("```ron\n").unwrap();
+    let (settings, _) = rest.split_once("```").unwrap();
+    let config: rosbenk::store::Config =
+        rosbenk::wire::from_bytes(settings.as_bytes(), rosbenk::wire::Kind::Config).unwrap();
+    assert_eq!((config.language, config.theme.as_deref()), (Some(Lang::Nb), Some("light")));
+}
