@@ -9,7 +9,6 @@ use clap::{Parser, Subcommand, ValueEnum};
     name = "rosbenk",
     version,
     about = "A workbench for risk-assessment (ROS) workshops",
-    args_conflicts_with_subcommands = true,
     disable_help_subcommand = true
 )]
 pub(super) struct Args {

@@ -46,6 +46,11 @@ pub fn main() -> std::process::ExitCode {
 }
 
 fn run(args: Args, world: &mut World) -> Exit {
+    if args.file.is_some() && args.command.is_some() {
+        let sentence = world.texts(None).t("usage-file-and-command");
+        world.out.note(&sentence);
+        return Exit::Nothing;
+    }
     match args.command {
         None => workbench::run(args.file.as_deref(), &args.global, world),
         Some(Command::New(args)) => new::run(&args, world),

@@ -440,3 +440,20 @@ fn a_bad_catalogue_of_ones_own_is_told_of_and_the_rest_are_used() {
     let shown = run.start(&["a.ron", "--keys", "g4", "--print"]);
     assert!(text(&shown.stdout).contains("Forslag (57)"), "one more: {}", text(&shown.stdout));
 }
+
+#[test]
+fn options_may_stand_before_the_subcommand_and_a_group_may_share() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let mode = |args: &[&str]| {
+        let new = ["new", "a.ron", "--municipality", "9901", "--title", "T"];
+        let run = folder();
+        let output = run.start(&[args, &new].concat());
+        assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+        let file = run.folder.path().join("a.ron");
+        std::fs::metadata(file).unwrap().permissions().mode() & 0o777
+    };
+    assert_eq!(mode(&["--lang", "en"]), 0o600);
+    assert_eq!(mode(&["--group"]), 0o660);
+    let output = folder().start(&["a.ron", "keys"]);
+    assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0));
+}

@@ -1,6 +1,7 @@
 # The command line and files
 usage-lang = “{ $code }” is not a language here. Use nb, nn, sv or en
 usage-date = “{ $text }” is not a date. Write it as 2026-11-22
+usage-file-and-command = Give either a file or a subcommand, not both
 usage-now = “{ $text }” is not a moment. Write it as 2026-11-22T10:00:00Z
 journal-replayed = { $path }: { $n ->
     [one] 1 change came from the journal

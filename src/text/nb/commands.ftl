@@ -1,6 +1,7 @@
 # Kommandolinjen og filer
 usage-lang = «{ $code }» er ikke et språk her. Bruk nb, nn, sv eller en
 usage-date = «{ $text }» er ikke en dato. Skriv den som 22.11.2026
+usage-file-and-command = Skriv enten en fil eller en kommando, ikke begge
 usage-now = «{ $text }» er ikke et tidspunkt. Skriv det som 2026-11-22T10:00:00Z
 journal-replayed = { $path }: { $n ->
     [one] 1 endring er hentet fra journalen
