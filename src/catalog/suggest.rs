@@ -33,7 +33,11 @@ pub fn events_for<'a>(
         threats = library.threats().collect();
     } else {
         // A threat no asset type ranks, of a catalogue of one's own, is offered for all, last.
-        threats.extend(library.threats().filter(|it| !is_ranked(library, &it.entry.id)));
+        let ranked: BTreeSet<&str> = library
+            .asset_types()
+            .flat_map(|kind| kind.entry.threats.iter().map(|it| it.id.as_str()))
+            .collect();
+        threats.extend(library.threats().filter(|it| !ranked.contains(it.entry.id.as_str())));
     }
     threats.retain(|threat| !left_out(session, threat));
     let taken: BTreeSet<String> =
@@ -51,10 +55,6 @@ pub fn events_for<'a>(
             !taken.contains(&key) && offered.insert(key)
         })
         .collect()
-}
-
-fn is_ranked(library: &Library, threat: &str) -> bool {
-    library.asset_types().any(|kind| kind.entry.threats.iter().any(|it| it.id == *threat))
 }
 
 fn left_out(session: &Session, threat: &Entry<'_, ThreatEntry>) -> bool {
