@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 
 use super::{beside_matrix_if_wide, split_right};
 use crate::model::Triage;
-use crate::text::{Arg, Worded as _, width, wrap};
+use crate::text::{Arg, Worded as _, wrap, wrap_to};
 use crate::tui::app::App;
 use crate::tui::doc::{Doc, Pane};
 use crate::tui::lists;
@@ -134,16 +134,18 @@ fn registered(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) {
     });
 }
 
-/// Keeps the bottom lines for the whole of a text the list had to cut.
+/// Lines below a narrow list for the whole of what it had to cut.
+const WHOLE: u16 = 4;
+
+/// Keeps the bottom lines for the whole of a text. Always as many: a list whose height follows the
+/// text would be painted anew at every key.
 fn whole_text(app: &App, text: &str, pen: &mut Pen<'_>, area: Rect) -> Rect {
-    let lines = wrap(text, usize::from(area.width));
-    // The list takes eleven cells of a line for number, signs and class.
-    if lines.len() == 1 && width(text) + 11 <= usize::from(area.width) {
+    if area.width >= 64 || area.height < 3 * WHOLE {
         return area;
     }
-    let kept = (lines.len() as u16).min(4).min(area.height / 3);
-    let rows = Rect { height: area.height.saturating_sub(kept + 1), ..area };
-    for (line, y) in lines.iter().zip(area.bottom() - kept..area.bottom()) {
+    let rows = Rect { height: area.height - WHOLE, ..area };
+    let lines = wrap_to(text, usize::from(area.width), usize::from(WHOLE) - 1);
+    for (line, y) in lines.iter().zip(rows.bottom() + 1..) {
         pen.text(area.x, y, area.width, line, app.theme.text);
     }
     rows

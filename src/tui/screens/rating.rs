@@ -106,9 +106,11 @@ fn ask(app: &App, doc: &Doc, stage: Stage, row: &Scenario, pen: &mut Pen<'_>, ar
         at_hand.map_or_else(Vec::new, |question| wrap(&asked(app, doc, question), room - 4));
     let lines = at_hand.map_or_else(Vec::new, |question| level_lines(app, doc, question));
     let others = questions.len() - usize::from(at_hand.is_some());
+    // Wrapped once; what a tighter fit leaves of it is counted.
+    let tall: Vec<usize> =
+        lines.iter().map(|line| level_text(line, &lines, room, usize::MAX).len()).collect();
     let height = |(most, apart): (usize, bool)| {
-        let levels: usize =
-            lines.iter().map(|line| level_text(line, &lines, room, most).len()).sum();
+        let levels: usize = tall.iter().map(|lines| (*lines).min(most)).sum();
         title.len() + levels + if apart { others } else { others.min(1) }
     };
     let fit = FITS.iter().find(|fit| height(**fit) <= usize::from(area.height));
