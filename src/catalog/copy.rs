@@ -2,6 +2,7 @@
 
 use super::{AssetType, Entry, Library, MeasureEntry, ThreatEntry};
 use crate::model::{Asset, Copied, Key, Lang, Localised, Measure, Named, Threat, Title};
+use crate::text::capital;
 
 fn copied<T>(from: &Entry<'_, T>, entry: &Key, names: &Localised) -> Copied {
     Copied {
@@ -15,7 +16,7 @@ fn copied<T>(from: &Entry<'_, T>, entry: &Key, names: &Localised) -> Copied {
 /// An asset of a catalogue type, named by the type until the group names it.
 pub fn asset_row(entry: &Entry<'_, AssetType>, lang: Lang) -> Asset {
     Asset {
-        name: capitalised(entry.entry.names.get(lang)),
+        name: Title::from(capital(entry.entry.names.get(lang))),
         kind: Some(copied(entry, &entry.entry.id, &entry.entry.names)),
         category: entry.entry.category,
         ..Asset::default()
@@ -50,13 +51,5 @@ pub fn measure_row(entry: &Entry<'_, MeasureEntry>, lang: Lang) -> Measure {
         effect: entry.entry.effect,
         references: nsm.chain(iso).map(Title::from).collect(),
         ..Measure::default()
-    }
-}
-
-fn capitalised(text: &str) -> Title {
-    let mut letters = text.chars();
-    match letters.next() {
-        Some(first) => Title::from(first.to_uppercase().chain(letters).collect::<String>()),
-        None => Title::default(),
     }
 }

@@ -2,10 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
-use std::fmt::Write as _;
 
 use super::{Key, Session, Stamp, Title};
-use crate::wire::{WriteError, list, to_ron};
+use crate::wire::{WriteError, hex, list, to_ron};
 
 /// One snapshot whose content changed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -37,12 +36,7 @@ fn identify(parents: &[Key], content: &str) -> Key {
         hash.update(b"\n");
     }
     hash.update(content.as_bytes());
-    let hex = hash.finalize().iter().fold(String::new(), |mut hex, byte| {
-        // Writing to a String cannot fail.
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    });
-    Key::from(hex)
+    Key::from(hex(&hash.finalize()))
 }
 
 /// True when the content is no longer what the newest revision says it was.

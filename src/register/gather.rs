@@ -1,22 +1,16 @@
 //! From a session to its evidence.
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 
 use sha2::{Digest as _, Sha256};
 
 use super::{AssetFacts, Entry, Evidence, Judged, Source, ThreatFacts, Version};
 use crate::model::{Assessment, Id, Key, Scale, Scenario, Session, canonical, evaluate};
-use crate::wire::{WriteError, to_ron};
+use crate::wire::{WriteError, hex, to_ron};
 
 /// SHA-256 in hexadecimal.
 pub fn hash(bytes: &[u8]) -> Key {
-    let hex = Sha256::digest(bytes).iter().fold(String::new(), |mut hex, byte| {
-        // Writing to a String cannot fail.
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    });
-    Key::from(hex)
+    Key::from(hex(&Sha256::digest(bytes)))
 }
 
 pub fn scale_hash(scale: &Scale) -> Result<Key, WriteError> {

@@ -3,16 +3,7 @@
 use crate::model::{
     Assessment, ConsequenceType, Evaluation, Id, Knowledge, Rating, RiskClass, Scale, Session,
 };
-use crate::text::{Arg, Texts, Worded as _, field_name};
-
-/// The first letter large: field names stand in small letters.
-pub(super) fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    match letters.next() {
-        Some(first) => first.to_uppercase().chain(letters).collect(),
-        None => String::new(),
-    }
-}
+use crate::text::{Arg, Texts, Worded as _, capital, field_name};
 
 /// A field's name as a label.
 pub(super) fn label(texts: &Texts, table: &str, field: &str) -> String {

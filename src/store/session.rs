@@ -1,6 +1,5 @@
 //! A session on disk: opened with its journal, committed to, and written whole.
 
-use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use sha2::{Digest as _, Sha256};
@@ -13,7 +12,7 @@ use crate::model::{
     Finding, FindingKind, History, Place, Record, Revision, Session, Severity, Stamp, Title,
     edited_by_hand, snapshot,
 };
-use crate::wire::{Kind, Problem, ReadError, from_bytes, limits, to_ron};
+use crate::wire::{Kind, Problem, ReadError, from_bytes, hex, limits, to_ron};
 
 /// How a session is opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,14 +63,6 @@ fn digest(bytes: &[u8]) -> [u8; 32] {
     Sha256::digest(bytes).into()
 }
 
-fn hex(digest: [u8; 32]) -> String {
-    digest.iter().fold(String::new(), |mut hex, byte| {
-        // Writing to a String cannot fail.
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    })
-}
-
 /// Opens a session and replays its journal. Symlinks are followed once, here.
 pub fn open(given: &Path, mode: Mode) -> Result<Opened, StoreError> {
     let path = given.canonicalize().map_err(StoreError::io(given))?;
@@ -102,7 +93,7 @@ fn open_resolved(path: PathBuf, mode: Mode) -> Result<Opened, StoreError> {
     let on_disk = digest(&bytes);
     let file =
         lock.map(|lock| SessionFile { path: path.clone(), on_disk, base, journal, _lock: lock });
-    Ok(Opened { path, history, recovered, findings, file, sha256: hex(on_disk) })
+    Ok(Opened { path, history, recovered, findings, file, sha256: hex(&on_disk) })
 }
 
 fn parse(path: &Path, bytes: &[u8]) -> Result<Session, StoreError> {
@@ -176,10 +167,6 @@ pub fn create(path: &Path, session: &Session, at: Stamp, by: &Title) -> Result<(
 }
 
 impl SessionFile {
-    pub fn path(&self) -> &Path {
-        &self.path
-    }
-
     /// Puts one record on disk. After an error only a snapshot makes the session safe again.
     pub fn append(&mut self, record: &Record) -> Result<(), StoreError> {
         let at = journal::path_of(&self.path);

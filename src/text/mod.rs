@@ -2,6 +2,7 @@
 //!
 //! Words live in `*.ftl` (Fluent). May use `model`; `model` never uses this.
 
+mod capital;
 mod date;
 mod describe;
 mod finding;
@@ -13,6 +14,7 @@ mod safe;
 mod texts;
 mod wrap;
 
+pub use capital::capital;
 pub use date::{Now, long_date, parse_date, short_date};
 pub use describe::{describe, undone, yes_no};
 pub use finding::{RowName, field_name, finding_sentence, place_name};

@@ -5,6 +5,7 @@
 
 mod error;
 mod format;
+mod hex;
 pub mod limits;
 mod read;
 mod str;
@@ -14,6 +15,7 @@ mod write;
 pub use self::str::Str;
 pub use error::{Problem, ReadError};
 pub use format::{Format, Kind, head};
+pub use hex::hex;
 pub use read::{compact_from, from_bytes, list, long_list};
 pub use table::Table;
 pub use write::{WriteError, to_compact, to_ron};

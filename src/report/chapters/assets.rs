@@ -3,8 +3,7 @@
 use super::Report;
 use crate::model::{Asset, PersonalData, Session};
 use crate::report::Table;
-use crate::report::words::capital;
-use crate::text::{Texts, Worded as _, yes_no};
+use crate::text::{Texts, Worded as _, capital, yes_no};
 
 pub(super) fn chapter(report: &mut Report<'_>) {
     report.chapter("report-assets");

@@ -4,8 +4,8 @@ use super::Report;
 use super::front::day;
 use crate::model::{Id, Session};
 use crate::report::Table;
-use crate::report::words::{capital, numbers, scenario_numbers};
-use crate::text::Worded as _;
+use crate::report::words::{numbers, scenario_numbers};
+use crate::text::{Worded as _, capital};
 
 pub(super) fn recommendations(report: &mut Report<'_>) {
     report.chapter("report-recommendations");

@@ -2,9 +2,9 @@
 
 use super::Report;
 use crate::model::{Meeting, Named, Session};
-use crate::report::words::{capital, label};
+use crate::report::words::label;
 use crate::report::{Block, Table};
-use crate::text::{Arg, Texts, Worded as _, fold_key, long_date, short_date, yes_no};
+use crate::text::{Arg, Texts, Worded as _, capital, fold_key, long_date, short_date, yes_no};
 
 /// Kinds of workshop that have a word; a kind of somebody's own shows itself.
 const KINDS: &[(&str, &str)] = &[("information-security", "workshop-kind-information-security")];

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use super::Report;
 use crate::model::{Cell, Key, LikelihoodLevel, Scale, Stage};
-use crate::report::words::{capital, class_name, label, numbers};
+use crate::report::words::{class_name, label, numbers};
 use crate::report::{Block, Matrix, MatrixCell, MatrixRow};
-use crate::text::{Arg, Texts};
+use crate::text::{Arg, Texts, capital};
 use crate::workshop::{Rated, rated};
 
 /// The consequence types that are judged by one grid; most scales have one grid for all.

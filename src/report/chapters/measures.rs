@@ -3,9 +3,9 @@
 use super::Report;
 use super::front::day;
 use crate::model::{Id, Measure, Title};
-use crate::report::words::{capital, numbers, scenario_numbers};
+use crate::report::words::{numbers, scenario_numbers};
 use crate::report::{Align, Column, Table};
-use crate::text::{Arg, Texts, Worded as _, kroner};
+use crate::text::{Arg, Texts, Worded as _, capital, kroner};
 
 pub(super) fn chapter(report: &mut Report<'_>) {
     report.chapter("report-measures");

@@ -2,9 +2,9 @@
 
 use super::Report;
 use crate::model::Rate;
-use crate::report::words::{capital, label};
+use crate::report::words::label;
 use crate::report::{Cell, Column, Table};
-use crate::text::{Arg, Worded as _, rate};
+use crate::text::{Arg, Worded as _, capital, rate};
 
 pub(super) fn chapter(report: &mut Report<'_>) {
     report.chapter("report-scale");

@@ -5,8 +5,8 @@ use super::front::day;
 use super::rating::rating;
 use crate::model::{Id, Measure, Scenario, Session, Shielding, Status, Triage};
 use crate::report::Block;
-use crate::report::words::{asset_names, capital, label, threat_names};
-use crate::text::{Arg, Texts, Worded as _};
+use crate::report::words::{asset_names, label, threat_names};
+use crate::text::{Arg, Texts, Worded as _, capital};
 
 pub(super) fn chapter(report: &mut Report<'_>) {
     report.chapter("report-scenarios");

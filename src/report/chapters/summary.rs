@@ -3,9 +3,9 @@
 use super::Report;
 use super::matrix::matrices;
 use crate::model::{Id, RiskClass, Stage};
-use crate::report::words::{capital, class_name, class_words, label};
+use crate::report::words::{class_name, class_words, label};
 use crate::report::{Align, Block, Cell, Column, Table};
-use crate::text::{Arg, Worded as _};
+use crate::text::{Arg, Worded as _, capital};
 use crate::workshop::{Rated, progress, rated};
 
 /// How many of the gravest risks are shown.

@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 
 use crate::model::Place;
-use crate::text::{place_name, wrap};
+use crate::text::{capital, place_name, wrap};
 use crate::tui::app::App;
 use crate::tui::form::{FieldInput, fields};
 use crate::tui::overlay::{FormOver, Overlay};
@@ -34,13 +34,5 @@ pub(in crate::tui) fn view(app: &App, form: &FormOver, pen: &mut Pen<'_>, area: 
     field_lines(app, pen, inner, ListName::Form, &list, (form.at, on_top));
     for (line, y) in long.iter().zip(inner.bottom() + 1..area.bottom()).take(usize::from(below)) {
         pen.text(area.x + 3, y, area.width - 4, line, app.theme.text);
-    }
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    match letters.next() {
-        Some(first) => first.to_uppercase().chain(letters).collect(),
-        None => String::new(),
     }
 }

@@ -12,6 +12,7 @@ use crate::tui::pen::Pen;
 use crate::tui::update::chosen_risk;
 use crate::tui::view::ListName;
 use crate::tui::widgets::{Line, class_letter, class_style, class_words, list};
+use crate::workshop::Rated;
 
 pub(in crate::tui) fn view(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) {
     let session = doc.session();
@@ -98,7 +99,8 @@ pub(in crate::tui) fn view(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) 
             pen.focus(row.x, y);
         }
     }
-    next_risks(app, doc, pen, Rect { y: left.bottom() - others, height: others, ..left }, at);
+    let next = risks.get(at + 1..).unwrap_or_default();
+    next_risks(app, doc, pen, Rect { y: left.bottom() - others, height: others, ..left }, next);
 }
 
 fn who_and_when(app: &App, measure: &Measure) -> String {
@@ -118,14 +120,12 @@ fn who_and_when(app: &App, measure: &Measure) -> String {
 }
 
 /// The risks that come next, dim: where the room is on its way.
-fn next_risks(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect, at: usize) {
+fn next_risks(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect, next: &[Rated<'_>]) {
     let session = doc.session();
     pen.text(area.x + 1, area.y, area.width, &app.t("measures-next"), app.theme.dim);
-    let rows = risks(doc);
-    for (row, y) in rows.iter().skip(at + 1).zip(area.y + 1..area.bottom()) {
-        let evaluation = evaluate(&session.scale, &session.relevant, &row.scenario.current);
-        let letter = class_letter(app, &session.scale, &evaluation);
-        let style = class_style(app, &session.scale, &evaluation);
+    for (row, y) in next.iter().zip(area.y + 1..area.bottom()) {
+        let letter = class_letter(app, &session.scale, &row.evaluation);
+        let style = class_style(app, &session.scale, &row.evaluation);
         let number = format!(" {:>2}. ", row.scenario.no);
         let spans = [
             (letter.as_str(), style),

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use crate::model::{Cell, Id, Scale, Session, Stage};
+use crate::model::{Cell, Id, Scale, Session, Stage, Triage, evaluate};
 use crate::text::wrap_to;
 use crate::tui::app::App;
 use crate::tui::doc::Doc;
@@ -28,11 +28,12 @@ pub(in crate::tui) struct Places {
 impl Places {
     /// Counts a stage's scenarios, and finds the chosen one's places.
     pub(in crate::tui) fn of(session: &Session, stage: Stage, chosen: Option<Id>) -> Self {
+        let chosen = chosen
+            .and_then(|id| session.scenarios.get(&id))
+            .filter(|scenario| scenario.triage != Triage::Outside);
         let find = |stage| {
-            rated(session, stage)
-                .into_iter()
-                .find(|row| Some(row.id) == chosen)
-                .and_then(|row| row.evaluation.cell)
+            let assessment = chosen?.assessment(stage);
+            evaluate(&session.scale, &session.relevant, assessment).cell
         };
         let mut places = Self {
             counts: BTreeMap::new(),
