@@ -8,7 +8,7 @@ use crate::tui::app::App;
 use crate::tui::doc::Doc;
 use crate::tui::pen::Pen;
 use crate::tui::update::{chosen_risk, chosen_scenario};
-use crate::tui::widgets::{Places, big_matrix, class_words};
+use crate::tui::widgets::{Places, big_matrix, class_words, drawn_class};
 use crate::workshop::{Step, rated};
 
 pub(in crate::tui) fn view(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) {
@@ -48,8 +48,7 @@ pub(in crate::tui) fn view(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) 
 fn cell_note(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) {
     let session = doc.session();
     let cell = doc.matrix.cell;
-    let kind = session.relevant.first().map_or("", |kind| kind.as_str());
-    let Some(class) = session.scale.cell(kind, cell.likelihood, cell.consequence) else { return };
+    let Some(class) = drawn_class(session, cell) else { return };
     let likelihood = session.scale.likelihood.get(cell.likelihood);
     let likelihood = likelihood.map(|it| app.texts.name(&it.names)).unwrap_or_default();
     let consequence = session.scale.levels.get(cell.consequence);

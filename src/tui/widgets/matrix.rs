@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use crate::model::{Cell, Id, Scale, Session, Stage, Triage, evaluate};
+use crate::model::{Cell, Id, RiskClass, Scale, Session, Stage, Triage, evaluate};
 use crate::text::wrap_to;
 use crate::tui::app::App;
 use crate::tui::doc::Doc;
@@ -111,11 +111,22 @@ fn cell_size(app: &App, shape: &Shape) -> (usize, u16) {
     }
 }
 
-/// Letter, count and colour of a cell. A consequence type may have a grid of its own; the first one asked for is drawn.
-fn face(app: &App, doc: &Doc, places: &Places, cell: Cell, wide: usize) -> (String, Style) {
-    let session = doc.session();
+/// A cell's class. A consequence type may have a grid of its own; the first one asked for is drawn.
+pub(in crate::tui) fn drawn_class(session: &Session, cell: Cell) -> Option<&RiskClass> {
     let kind = session.relevant.first().map_or("", |kind| kind.as_str());
-    let class = session.scale.cell(kind, cell.likelihood, cell.consequence);
+    session.scale.cell(kind, cell.likelihood, cell.consequence)
+}
+
+/// Draws a cell in its colour, its letter and count on the middle line. Gives its style.
+fn paint(
+    app: &App,
+    doc: &Doc,
+    places: &Places,
+    cell: Cell,
+    pen: &mut Pen<'_>,
+    area: Rect,
+) -> Style {
+    let class = drawn_class(doc.session(), cell);
     let letter = class.map_or("", |class| class.letter.as_str());
     let count = match places.counts.get(&cell) {
         Some(n) => n.to_string(),
@@ -127,9 +138,14 @@ fn face(app: &App, doc: &Doc, places: &Places, cell: Cell, wide: usize) -> (Stri
         (false, false) => (" ", " "),
     };
     let text = format!("{open}{letter}{count}{close}");
-    let text = format!("{text:^wide$}");
+    let wide = usize::from(area.width);
     let style = class.map_or(app.theme.text, |class| app.theme.class(class.colour));
-    (text, style)
+    let middle = area.y + area.height / 2;
+    for y in area.y..area.bottom() {
+        let line = if y == middle { text.as_str() } else { "" };
+        pen.text(area.x, y, area.width, &format!("{line:^wide$}"), style);
+    }
+    style
 }
 
 /// The matrix beside a screen, with a legend below it as far as there is room.
@@ -170,12 +186,9 @@ pub(in crate::tui) fn side_matrix(
         pen.text(area.x, middle, 2, &format!("{:>2}", shape.row_label(scale, row)), dim);
         for column in 0..shape.columns {
             let cell = shape.cell(row, column);
-            let (face, style) = face(app, doc, places, cell, wide);
             let x = area.x + 3 + (column * wide) as u16;
-            for line in y..y + tall {
-                let text = if line == middle { face.clone() } else { " ".repeat(wide) };
-                pen.text(x, line, wide as u16, &text, style);
-            }
+            let place = Rect { x, y, width: wide as u16, height: tall };
+            paint(app, doc, places, cell, pen, place);
         }
     }
     let mut y = area.y + 2 + shape.rows as u16 * tall;
@@ -220,14 +233,10 @@ pub(in crate::tui) fn side_matrix(
 /// How many scenarios stand in cells of a class.
 fn counted(doc: &Doc, places: &Places, class: &str) -> usize {
     let session = doc.session();
-    let kind = session.relevant.first().map_or("", |kind| kind.as_str());
     places
         .counts
         .iter()
-        .filter(|(cell, _)| {
-            let of = session.scale.cell(kind, cell.likelihood, cell.consequence);
-            of.is_some_and(|it| it.id == *class)
-        })
+        .filter(|(cell, _)| drawn_class(session, **cell).is_some_and(|it| it.id == *class))
         .map(|(_, count)| count)
         .sum()
 }
@@ -276,13 +285,9 @@ pub(in crate::tui) fn big_matrix(
         for column in 0..shape.columns {
             let cell = shape.cell(row, column);
             let x = area.x + label_width + column as u16 * wide;
-            let (face, style) = face(app, doc, places, cell, usize::from(wide));
-            for line in y..y + tall {
-                let text =
-                    if line == middle { face.clone() } else { " ".repeat(usize::from(wide)) };
-                pen.text(x, line, wide, &text, style);
-            }
-            pen.hit(Rect { x, y, width: wide, height: tall }, Hit::Cell(cell));
+            let place = Rect { x, y, width: wide, height: tall };
+            let style = paint(app, doc, places, cell, pen, place);
+            pen.hit(place, Hit::Cell(cell));
             if doc.matrix.cell == cell {
                 pen.text(x, middle, 1, app.glyphs.here, style);
                 pen.focus(x, middle);
