@@ -8,9 +8,9 @@ use std::time::Instant;
 use chrono::{DateTime, Utc};
 use rosbenk::catalog::builtin_library;
 use rosbenk::model::{IdMaker, Key, Lang, Rating, Scenario, Session, Stamp, Title};
-use rosbenk::store::{Dirs, create, theme_source};
+use rosbenk::store::{Dirs, Disk};
 use rosbenk::text::{Now, Texts};
-use rosbenk::tui::{Script, Setup, Signs, parse_keys, parse_theme};
+use rosbenk::tui::{Outside, Script, Setup, Signs, parse_keys, parse_theme};
 use rosbenk::workshop::{NewSession, new_session};
 
 const SIZES: &[usize] = &[40, 400, 3_000];
@@ -63,8 +63,10 @@ fn session(events: usize) -> Session {
 
 fn script(folder: &tempfile::TempDir, session: &Session) -> Option<Script> {
     let path = PathBuf::from("benk.ron");
-    create(&folder.path().join(&path), session, Stamp::default(), &Title::default()).ok()?;
-    let theme = theme_source(&Dirs::default(), "dark").ok()??;
+    Disk::default()
+        .create(&folder.path().join(&path), session, Stamp::default(), &Title::default())
+        .ok()?;
+    let theme = Disk::default().theme(&Dirs::default(), "dark").ok()??;
     let setup = Setup {
         library: builtin_library(),
         texts: Texts::new(Lang::Nb, &[]),
@@ -79,7 +81,8 @@ fn script(folder: &tempfile::TempDir, session: &Session) -> Option<Script> {
         complaints: Vec::new(),
     };
     // Looking only: what is measured is the workbench, not the disk.
-    Some(Script::look(setup, Dirs::default(), folder.path().to_owned(), Some(path)))
+    let outside = Outside { folder: folder.path().to_owned(), ..Outside::default() };
+    Some(Script::look(setup, outside, Some(path)))
 }
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {

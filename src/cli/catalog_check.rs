@@ -5,14 +5,14 @@ use std::path::{Path, PathBuf};
 use super::{Exit, world::World};
 use crate::catalog::{Catalog, CatalogProblem, Library, builtin_library, load, problems};
 use crate::model::{Key, Lang};
-use crate::store::{StoreError, read_bytes, ron_files, store_error};
+use crate::store::{StoreError, store_error};
 use crate::text::{Arg, Texts};
 use crate::wire::{Kind, limits};
 
 /// Catalogue problems, one a line. Without files: the user's own catalogues, then the built-in ones.
 pub(super) fn check(files: &[PathBuf], world: &mut World) -> Exit {
-    let own = world.dirs.data_folder("catalogs").filter(|folder| folder.is_dir());
-    let own = own.and_then(|folder| ron_files(&folder).ok()).unwrap_or_default();
+    let own = world.dirs.data_folder("catalogs").filter(|folder| world.disk.is_folder(folder));
+    let own = own.and_then(|folder| world.disk.ron_files(&folder).ok()).unwrap_or_default();
     let files: &[PathBuf] = if files.is_empty() { &own } else { files };
     let mut exit = Exit::Done;
     for path in files {
@@ -32,7 +32,7 @@ pub(super) fn check(files: &[PathBuf], world: &mut World) -> Exit {
 pub(super) fn check_file(path: &Path, world: &mut World) -> Exit {
     let texts = world.texts(None);
     let name = path.display().to_string();
-    let bytes = match read_bytes(path, limits::bytes(Kind::Catalog)) {
+    let bytes = match world.disk.read_bytes(path, limits::bytes(Kind::Catalog)) {
         Ok(bytes) => bytes,
         Err(error) => {
             world.out.note(&store_error(&texts, &error));

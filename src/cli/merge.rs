@@ -19,7 +19,7 @@ use super::{
 use crate::register::{
     Claim, Copied, Fate, Register, Ruling, Tally, claims, copied, merge, rule, tally,
 };
-use crate::store::{StoreError, store_error, write_output};
+use crate::store::{Disk, StoreError, store_error};
 use crate::text::{Arg, Texts};
 use crate::wire::{Kind, limits, to_ron};
 use intake::Input;
@@ -59,7 +59,7 @@ impl Outcome {
 pub(super) fn run(args: &MergeArgs, world: &mut World) -> Exit {
     let texts = world.texts(None);
     let to_write = !args.dry_run;
-    if to_write && !args.force && is_there(&args.output) {
+    if to_write && !args.force && world.disk.is_there(&args.output) {
         let error = StoreError::Exists { path: args.output.clone() };
         world.out.note(&store_error(&texts, &error));
         return Exit::Nothing;
@@ -79,7 +79,7 @@ pub(super) fn run(args: &MergeArgs, world: &mut World) -> Exit {
     } else if args.strict && outcome.needs_a_person() {
         Some(texts.t("merge-strict"))
     } else if to_write {
-        write(args, &outcome.register, &texts).err()
+        write(&world.disk, args, &outcome.register, &texts).err()
     } else {
         None
     };
@@ -123,13 +123,9 @@ pub(super) fn show(path: &Path, world: &mut World) -> Exit {
     }
 }
 
-fn is_there(path: &Path) -> bool {
-    path.is_symlink() || path.exists()
-}
-
 /// Reads everything and merges it.
 fn gather(args: &MergeArgs, world: &mut World, texts: &Texts) -> Result<Outcome, String> {
-    let wanted = wanted::wanted(&args.inputs, &args.output, texts)?;
+    let wanted = wanted::wanted(&world.disk, &args.inputs, &args.output, texts)?;
     let failed = wanted.failed.iter();
     let mut inputs: Vec<Input> =
         failed.map(|(path, error)| Input::failed(texts, path, None, error)).collect();
@@ -139,7 +135,7 @@ fn gather(args: &MergeArgs, world: &mut World, texts: &Texts) -> Result<Outcome,
             let numbers = [("n", Arg::from(at + 1)), ("total", wanted.files.len().into())];
             world.out.progress(&texts.tv("merge-reading", &numbers));
         }
-        match intake::read(texts, &it.path, it.named) {
+        match intake::read(&world.disk, texts, &it.path, it.named) {
             Some(input) => inputs.push(input),
             None => passed_over += 1,
         }
@@ -164,7 +160,7 @@ fn gather(args: &MergeArgs, world: &mut World, texts: &Texts) -> Result<Outcome,
     })
 }
 
-fn write(args: &MergeArgs, register: &Register, texts: &Texts) -> Result<(), String> {
+fn write(disk: &Disk, args: &MergeArgs, register: &Register, texts: &Texts) -> Result<(), String> {
     let said = |error| unwritten(texts, &error);
     let Ok(text) = to_ron(register) else {
         return Err(said(StoreError::Unwritable { path: args.output.clone() }));
@@ -174,5 +170,5 @@ fn write(args: &MergeArgs, register: &Register, texts: &Texts) -> Result<(), Str
         let scenarios = Arg::from(register.scenarios());
         return Err(texts.tv("merge-too-large", &[("n", scenarios)]));
     }
-    write_output(&args.output, text.as_bytes(), args.force).map_err(said)
+    disk.write_output(&args.output, text.as_bytes(), args.force).map_err(said)
 }

@@ -19,6 +19,8 @@ mod world;
 
 use clap::Parser as _;
 
+use crate::store::{Dirs, Disk};
+use crate::text::{Texts, incident_sentence};
 use args::{Args, Command};
 pub use out::{Exit, Out};
 use world::World;
@@ -37,12 +39,31 @@ pub fn main() -> std::process::ExitCode {
     // Sessions are sensitive: the owner's alone, or the group's when that is asked for.
     let hidden = if args.global.group { 0o007 } else { 0o077 };
     rustix::process::umask(rustix::fs::Mode::from_raw_mode(hidden));
+    shield();
     let mut world = match World::new(&args.global) {
         Ok(world) => world,
         Err(exit) => return exit.into(),
     };
     let exit = run(args, &mut world);
     world.out.finish(exit).into()
+}
+
+/// What is in memory is nobody else's: no core dump is written, no other process may look in. And a
+/// fault of ours tells nothing of what was being read.
+fn shield() {
+    use rustix::process::{Resource, Rlimit, setrlimit};
+    // Refused, it is as it was: no reason to stop.
+    let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
+    #[cfg(target_os = "linux")]
+    let _ = rustix::process::set_dumpable_behavior(rustix::process::DumpableBehavior::NotDumpable);
+    std::panic::set_hook(Box::new(|info| {
+        let (disk, dirs) = (Disk::default(), Dirs::of_user());
+        let place = info.location().map(|at| format!("{}:{}", at.file(), at.line()));
+        let incident = disk.incident(&dirs, &place.unwrap_or_default());
+        let texts = Texts::new(world::environment_lang().unwrap_or_default(), &[]);
+        let sentence = incident_sentence(&texts, &incident.id, incident.log.as_deref());
+        Out::default().note(&sentence);
+    }));
 }
 
 fn run(args: Args, world: &mut World) -> Exit {

@@ -5,7 +5,6 @@ use std::path::Path;
 use super::args::{How, NewArgs};
 use super::{Exit, world::World};
 use crate::model::{Key, Municipality, Scale, Session, Title};
-use crate::store::create;
 use crate::text::Arg;
 use crate::workshop::{As, KINDS, NewSession, Renamed, derive, new_session};
 
@@ -106,7 +105,7 @@ pub(super) fn known_scales(world: &World) -> String {
 
 fn write(args: &NewArgs, session: &Session, world: &mut World) -> Exit {
     let now = world.now().stamp();
-    if let Err(error) = create(&args.file, session, now, &world.by) {
+    if let Err(error) = world.disk.create(&args.file, session, now, &world.by) {
         return world.unwritten(&error);
     }
     world.written(&args.file);

@@ -13,7 +13,6 @@ pub enum Exit {
     Attention,
     /// Nothing was done.
     Nothing,
-    Signal(i32),
 }
 
 impl Exit {
@@ -34,7 +33,6 @@ impl From<Exit> for ExitCode {
             Exit::Done => Self::SUCCESS,
             Exit::Attention => Self::from(1),
             Exit::Nothing => Self::from(2),
-            Exit::Signal(number) => Self::from(u8::try_from(128 + number).unwrap_or(u8::MAX)),
         }
     }
 }

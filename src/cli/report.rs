@@ -5,7 +5,7 @@ use std::path::Path;
 use super::args::{ReportArgs, ReportFormat};
 use super::{Exit, world::World};
 use crate::report::{document, to_csv, to_html, to_markdown};
-use crate::store::{StoreError, write_output};
+use crate::store::StoreError;
 
 /// 0 when the report is written, 2 when nothing is.
 pub(super) fn run(args: &ReportArgs, world: &mut World) -> Exit {
@@ -28,7 +28,7 @@ pub(super) fn run(args: &ReportArgs, world: &mut World) -> Exit {
         world.out.bytes(&bytes);
         return Exit::Done;
     }
-    if let Err(error) = write_output(&args.output, &bytes, args.force) {
+    if let Err(error) = world.disk.write_output(&args.output, &bytes, args.force) {
         return world.unwritten(&error);
     }
     world.written(&args.output);

@@ -3,11 +3,10 @@
 use super::args::ShowArgs;
 use super::{Exit, merge, world::World};
 use crate::report::{document, to_plain};
-use crate::store::kind_of;
 use crate::wire::Kind;
 
 pub(super) fn run(args: &ShowArgs, world: &mut World) -> Exit {
-    if kind_of(&args.file) == Some(Kind::Register) {
+    if world.disk.kind_of(&args.file) == Some(Kind::Register) {
         return merge::show(&args.file, world);
     }
     let opened = match world.look(&args.file) {

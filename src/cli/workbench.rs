@@ -4,10 +4,11 @@ use std::path::Path;
 
 use super::args::Global;
 use super::{Exit, world::World};
-use crate::store::{store_error, theme_source};
+use crate::store::store_error;
 use crate::text::Arg;
 use crate::tui::{
-    Ended, Script, Setup, Signs, Theme, parse_keys, parse_theme, print_frame, run as run_workbench,
+    Outside, Script, Setup, Signs, Theme, parse_keys, parse_theme, print_frame,
+    run as run_workbench,
 };
 
 /// Size of the screen for `--print` when none is given.
@@ -48,12 +49,17 @@ pub(super) fn run(file: Option<&Path>, global: &Global, world: &mut World) -> Ex
         complaints,
         texts,
     };
-    let folder = std::env::current_dir().unwrap_or_default();
+    let outside = Outside {
+        disk: world.disk.clone(),
+        dirs: world.dirs.clone(),
+        folder: std::env::current_dir().unwrap_or_default(),
+        truecolor,
+    };
     let first = file.map(Path::to_owned);
     if scripted {
         // Without keys only a picture is asked for: nothing is locked or written.
         let start = if global.keys.is_some() { Script::new } else { Script::look };
-        let mut script = start(setup, world.dirs.clone(), folder, first);
+        let mut script = start(setup, outside, first);
         let keys = global.keys.as_deref().unwrap_or_default();
         match parse_keys(keys) {
             Ok(keys) => script.keys(&keys),
@@ -69,9 +75,8 @@ pub(super) fn run(file: Option<&Path>, global: &Global, world: &mut World) -> Ex
         return Exit::Done;
     }
     let clock = || world.now();
-    match run_workbench(setup, world.dirs.clone(), folder, (truecolor, first), clock) {
-        Ok(Ended::Quit) => Exit::Done,
-        Ok(Ended::Signal(number)) => Exit::Signal(number),
+    match run_workbench(setup, outside, first, clock) {
+        Ok(()) => Exit::Done,
         Err(error) => {
             let texts = world.texts(None);
             let args = [("message", Arg::from(error.to_string()))];
@@ -89,7 +94,7 @@ fn theme(global: &Global, world: &mut World, truecolor: bool) -> Option<Theme> {
     let mono = no_color.then(|| "mono".to_owned());
     let name = global.theme.clone().or(mono).or(config).unwrap_or_else(|| "dark".to_owned());
     let texts = world.texts(None);
-    let complaint = match theme_source(&world.dirs, &name) {
+    let complaint = match world.disk.theme(&world.dirs, &name) {
         Ok(Some(bytes)) => match parse_theme(&bytes, truecolor) {
             Ok(theme) => return Some(theme),
             Err(error) => format!("{name}: {}", crate::text::read_error(&texts, &error)),

@@ -8,15 +8,13 @@ use super::args::Global;
 use super::{Exit, Out};
 use crate::catalog::Library;
 use crate::model::{IdMaker, Lang, Title};
-use crate::store::{
-    Config, Dirs, Mode, Opened, StoreError, load_config, load_library, open, store_error,
-    user_words,
-};
+use crate::store::{Config, Dirs, Disk, Mode, Opened, StoreError, store_error};
 use crate::text::{Arg, Now, Texts};
 
 /// The outside, gathered once at the door.
 pub(super) struct World {
     pub out: Out,
+    pub disk: Disk,
     pub dirs: Dirs,
     pub config: Option<Config>,
     pub library: Library,
@@ -34,8 +32,8 @@ impl World {
     /// Gathers it; a wrong option or an unreadable setting is told and ends the program.
     pub(super) fn new(global: &Global) -> Result<Self, Exit> {
         let mut out = Out::default();
-        let dirs = Dirs::of_user();
-        let words = user_words(&dirs);
+        let (disk, dirs) = (Disk::default(), Dirs::of_user());
+        let words = disk.user_words(&dirs);
         let plain = Texts::new(environment_lang().unwrap_or_default(), &words);
         let asked_lang = match &global.lang {
             None => None,
@@ -51,11 +49,11 @@ impl World {
                 Exit::Nothing
             })?),
         };
-        let config = load_config(&dirs).map_err(|error| {
+        let config = disk.config(&dirs).map_err(|error| {
             out.note(&store_error(&plain, &error));
             Exit::Nothing
         })?;
-        let (library, library_errors) = load_library(&dirs);
+        let (library, library_errors) = disk.library(&dirs);
         let seed = global.seed.unwrap_or_else(|| fastrand::Rng::new().u64(..));
         let by = config.as_ref().and_then(|config| config.name.clone());
         let by = by.unwrap_or_else(|| {
@@ -65,6 +63,7 @@ impl World {
         let ids = IdMaker::new(seed);
         Ok(Self {
             out,
+            disk,
             dirs,
             config,
             library,
@@ -105,7 +104,7 @@ impl World {
 
     /// Opens a session to look at, with its journal; tells what came from it, or what went wrong.
     pub(super) fn look(&mut self, path: &Path) -> Result<Opened, Exit> {
-        match open(path, Mode::Read) {
+        match self.disk.open(path, Mode::Read) {
             Ok(opened) => {
                 self.tell_recovered(&opened, path);
                 Ok(opened)
@@ -165,7 +164,7 @@ pub(super) fn unwritten(texts: &Texts, error: &StoreError) -> String {
     }
 }
 
-fn environment_lang() -> Option<Lang> {
+pub(super) fn environment_lang() -> Option<Lang> {
     ["LC_ALL", "LC_MESSAGES", "LANG"]
         .iter()
         .filter_map(|name| std::env::var(name).ok())

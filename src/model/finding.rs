@@ -19,7 +19,10 @@ pub enum FindingKind {
     Unrated,
     MeasureWithoutOwner,
     MeasureWithoutDeadline,
-    AcceptedWithoutAuthority { role: Title, class: Key },
+    AcceptedWithoutAuthority {
+        role: Title,
+        class: Key,
+    },
     AcceptedByNobody,
     AcceptanceExpired,
     ResidualAboveCurrent,
@@ -31,10 +34,24 @@ pub enum FindingKind {
     CloudWithoutScenario,
     CloudWithoutAgreement,
     NotAcceptableWithoutMeasure,
-    BrokenReference { missing: Id },
-    UnknownLevel { level: Key },
+    BrokenReference {
+        missing: Id,
+    },
+    UnknownLevel {
+        level: Key,
+    },
     EditedByHand,
-    DoubleNumber { no: u32 },
+    /// Everybody on the machine may read the file.
+    ReadableByAll,
+    /// Everybody on the machine may put files in its folder.
+    FolderWritableByAll,
+    /// It lies where several machines can reach it, and locking is not to be relied on.
+    SharedDisk {
+        kind: &'static str,
+    },
+    DoubleNumber {
+        no: u32,
+    },
     NoRelevantTypes,
 }
 

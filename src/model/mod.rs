@@ -7,6 +7,7 @@ mod assessment;
 mod asset;
 pub mod check;
 mod decision;
+mod draft;
 pub mod edit;
 mod evaluate;
 mod finding;
@@ -30,6 +31,7 @@ pub use decision::{
     Decision, DecisionEdit, Dpia, DpiaEdit, DpiaStatus, Outcome, Recommendation,
     RecommendationEdit, Review, ReviewEdit,
 };
+pub use draft::Draft;
 pub use edit::{Cause, Change, Editable, Op, Record, Rejected};
 pub use evaluate::{Cell, Evaluation, evaluate};
 pub use finding::{Finding, FindingKind, Severity};

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Dirs, StoreError, read_bytes};
+use super::{Dirs, Disk, StoreError};
 use crate::model::{Lang, Title};
 use crate::wire::{Format, Kind, from_bytes, limits};
 
@@ -20,15 +20,13 @@ pub struct Config {
     pub name: Option<Title>,
 }
 
-/// Reads the settings; none where there is no file.
-pub fn load_config(dirs: &Dirs) -> Result<Option<Config>, StoreError> {
-    let Some(path) = dirs.config.as_ref().map(|folder| folder.join("config.ron")) else {
-        return Ok(None);
-    };
-    if !path.exists() {
-        return Ok(None);
+impl Disk {
+    /// Reads the settings; none where there is no file.
+    pub fn config(&self, dirs: &Dirs) -> Result<Option<Config>, StoreError> {
+        let path = dirs.config.as_ref().map(|folder| folder.join("config.ron"));
+        let Some(path) = path.filter(|path| self.is_there(path)) else { return Ok(None) };
+        let bytes = self.read_bytes(&path, limits::bytes(Kind::Config))?;
+        let config = from_bytes(&bytes, Kind::Config);
+        config.map(Some).map_err(|error| StoreError::Read { path, error })
     }
-    let bytes = read_bytes(&path, limits::bytes(Kind::Config))?;
-    let config = from_bytes(&bytes, Kind::Config);
-    config.map(Some).map_err(|error| StoreError::Read { path, error })
 }

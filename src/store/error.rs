@@ -3,6 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::{Hold, Owner};
 use crate::text::{Arg, Texts, read_error};
 use crate::wire::ReadError;
 
@@ -32,6 +33,9 @@ pub enum StoreError {
     /// Another program holds the session.
     Busy {
         path: PathBuf,
+        hold: Hold,
+        /// Who, when they have said so.
+        owner: Option<Box<Owner>>,
     },
     /// The file on disk is no longer the one that was opened.
     Overtaken {
@@ -57,7 +61,8 @@ impl StoreError {
         if let Self::Io { path, .. }
         | Self::Read { path, .. }
         | Self::NotAFile { path }
-        | Self::Busy { path } = &mut self
+        | Self::HardLinked { path }
+        | Self::Busy { path, .. } = &mut self
             && path == resolved
         {
             given.clone_into(path);
@@ -66,10 +71,15 @@ impl StoreError {
     }
 
     /// The disk says no to writing; looking may still be possible.
-    pub fn is_about_rights(&self) -> bool {
-        use io::ErrorKind::{PermissionDenied, ReadOnlyFilesystem};
-        matches!(self, Self::Io { error, .. }
-            if matches!(error.kind(), PermissionDenied | ReadOnlyFilesystem))
+    pub fn may_be_read(&self) -> bool {
+        use io::ErrorKind::{PermissionDenied, QuotaExceeded, ReadOnlyFilesystem, StorageFull};
+        const KINDS: [io::ErrorKind; 4] =
+            [PermissionDenied, ReadOnlyFilesystem, StorageFull, QuotaExceeded];
+        match self {
+            Self::Io { error, .. } => KINDS.contains(&error.kind()),
+            Self::HardLinked { .. } => true,
+            _ => false,
+        }
     }
 
     pub fn io(path: &Path) -> impl FnOnce(io::Error) -> Self {
@@ -109,7 +119,7 @@ pub fn store_error(texts: &Texts, error: &StoreError) -> String {
         StoreError::NotAFile { path } => (path, texts.t("io-not-a-file")),
         StoreError::Exists { path } => (path, texts.t("io-exists")),
         StoreError::Ours { path } => (path, texts.t("io-ours")),
-        StoreError::Busy { path } => (path, texts.t("io-busy")),
+        StoreError::Busy { path, .. } => (path, texts.t("io-busy")),
         StoreError::Overtaken { path } => (path, texts.t("io-overtaken")),
         StoreError::HardLinked { path } => (path, texts.t("io-hard-linked")),
         StoreError::JournalBroken { path } => (path, texts.t("io-journal-broken")),

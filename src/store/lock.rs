@@ -1,32 +1,97 @@
 //! One writer a session: an advisory lock on a file of its own, which is never renamed or removed.
 
-use std::fs::{File, OpenOptions};
-use std::os::unix::fs::OpenOptionsExt as _;
-use std::path::Path;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant, SystemTime};
 
 use super::StoreError;
-use super::fs::{MODE, beside};
+use super::disk::{Disk, beside};
+use super::owner::{Hold, Owner};
+use super::vfs::Held;
 
-/// Held as long as it lives; the kernel lets go when the process ends, however it ends.
+/// A session that is ours to write. Let go of when dropped, and by the kernel when the process ends.
 #[derive(Debug)]
 pub(super) struct Lock {
-    _file: File,
+    disk: Disk,
+    session: PathBuf,
+    owner: Owner,
+    /// Dropped last: nobody comes in before the owner file is gone.
+    _held: Box<dyn Held>,
 }
 
-pub(super) fn lock(session: &Path) -> Result<Lock, StoreError> {
-    let path = beside(session, "lock");
-    let file = OpenOptions::new()
-        .write(true)
-        .create(true)
-        .truncate(false)
-        .mode(MODE)
-        .open(&path)
-        .map_err(StoreError::io(&path))?;
-    match file.try_lock() {
-        Ok(()) => Ok(Lock { _file: file }),
-        Err(std::fs::TryLockError::WouldBlock) => {
-            Err(StoreError::Busy { path: session.to_owned() })
+impl Drop for Lock {
+    fn drop(&mut self) {
+        self.owner.clear(&self.disk, &self.session);
+    }
+}
+
+impl Lock {
+    /// Somebody has taken the session over: it is not ours to write any more.
+    pub(super) fn is_taken(&self) -> bool {
+        Owner::of(&self.disk, &self.session).is_some_and(|owner| owner != self.owner)
+    }
+}
+
+fn path_of(session: &Path) -> PathBuf {
+    beside(session, "lock")
+}
+
+/// Takes the lock. `over` takes it over from another machine too, which a person has confirmed.
+pub(super) fn lock(disk: &Disk, session: &Path, over: bool) -> Result<Lock, StoreError> {
+    let path = path_of(session);
+    let owner = Owner::of(disk, session);
+    let busy = |hold| StoreError::Busy {
+        path: session.to_owned(),
+        hold,
+        owner: owner.clone().map(Box::new),
+    };
+    let guard = match disk.0.lock(&path) {
+        Ok(guard) => guard,
+        Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
+            let hold = owner.as_ref().and_then(|owner| owner.hold(true));
+            return Err(busy(hold.unwrap_or(Hold::Other)));
         }
-        Err(std::fs::TryLockError::Error(error)) => Err(StoreError::io(&path)(error)),
+        Err(error) => return Err(StoreError::io(&path)(error)),
+    };
+    match owner.as_ref().and_then(|owner| owner.hold(false)) {
+        Some(Hold::Elsewhere) if over => {}
+        Some(hold) => return Err(busy(hold)),
+        None => {}
+    }
+    let owner = Owner::me();
+    owner.write(disk, session);
+    Ok(Lock { disk: disk.clone(), session: session.to_owned(), owner, _held: guard })
+}
+
+impl Disk {
+    /// Who has a session open and how, as far as can be seen without touching it.
+    pub fn holder(&self, session: &Path) -> Option<(Hold, Owner)> {
+        let owner = Owner::of(self, session)?;
+        owner.hold(false).map(|hold| (hold, owner))
+    }
+
+    /// When a session or its journal was last written to, and their length: another answer means
+    /// another content.
+    pub fn last_written(&self, session: &Path) -> (Option<SystemTime>, u64) {
+        let files = [session.to_owned(), super::journal::path_of(session)];
+        let known = files.iter().filter_map(|path| self.0.meta(path).ok());
+        known.fold((None, 0), |(at, length), meta| (at.max(meta.modified), length + meta.length))
+    }
+
+    /// Waits until nobody on this machine holds the session, at most so long.
+    pub fn wait_free(&self, session: &Path, limit: Duration) -> bool {
+        const PAUSE: Duration = Duration::from_millis(20);
+        let Ok(session) = self.0.resolve(session) else { return false };
+        let path = path_of(&session);
+        let until = Instant::now() + limit;
+        loop {
+            if self.0.lock(&path).is_ok() {
+                return true;
+            }
+            if Instant::now() >= until {
+                return false;
+            }
+            std::thread::sleep(PAUSE);
+        }
     }
 }

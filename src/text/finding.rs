@@ -65,6 +65,12 @@ pub fn field_name(texts: &Texts, table: &str, field: &str) -> String {
     texts.t(&format!("field-{table}-{}", field.replace('_', "-")))
 }
 
+/// That the program itself failed, and where to read more; nothing of any session.
+pub fn incident_sentence(texts: &Texts, id: &str, log: Option<&std::path::Path>) -> String {
+    let log = log.map(|path| path.display().to_string()).unwrap_or_default();
+    texts.tv("panic", &[("id", Arg::from(id)), ("log", log.into())])
+}
+
 /// What was found, in one sentence that also says what to do.
 pub fn finding_sentence(texts: &Texts, session: &Session, finding: &Finding) -> String {
     let place = place_name(texts, session, &finding.place);
@@ -106,6 +112,11 @@ pub fn finding_sentence(texts: &Texts, session: &Session, finding: &Finding) -> 
             with("finding-unknown-level", &[("level", Arg::from(level.as_str()))])
         }
         FindingKind::EditedByHand => with("finding-edited-by-hand", &[]),
+        FindingKind::ReadableByAll => with("finding-readable-by-all", &[]),
+        FindingKind::FolderWritableByAll => with("finding-folder-writable-by-all", &[]),
+        FindingKind::SharedDisk { kind } => {
+            with("finding-shared-disk", &[("kind", (*kind).into())])
+        }
         FindingKind::DoubleNumber { no } => {
             with("finding-double-number", &[("no", Arg::from(*no))])
         }

@@ -17,7 +17,7 @@ mod wrap;
 pub use capital::capital;
 pub use date::{Now, long_date, parse_date, short_date};
 pub use describe::{describe, undone, yes_no};
-pub use finding::{RowName, field_name, finding_sentence, place_name};
+pub use finding::{RowName, field_name, finding_sentence, incident_sentence, place_name};
 pub use fold::{Folded, fold, fold_key};
 pub use money::{kroner, parse_kroner};
 pub use names::*;

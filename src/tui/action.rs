@@ -13,6 +13,8 @@ pub enum Action {
     Undo,
     Redo,
     Save,
+    SaveAs,
+    TakeOver,
     Matrix,
     Present,
     Report,

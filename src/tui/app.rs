@@ -112,8 +112,6 @@ pub enum Goal {
 pub enum Leaving {
     #[default]
     No,
-    /// Told that drafts would be lost; the next press means it.
-    Warned,
     /// Waiting for the last snapshot.
     Saving(Goal),
     /// That snapshot failed and it was told; the next press leaves all the same.
@@ -217,6 +215,9 @@ impl App {
                 Some((Step::Summary, _)) => Scope::Summary,
             },
         };
+        if self.doc.as_ref().is_some_and(|doc| doc.hold.is_some()) {
+            return vec![own, Scope::Held, Scope::Session, Scope::Everywhere];
+        }
         vec![own, Scope::Session, Scope::Everywhere]
     }
 }

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use super::cursor::Cursor;
-use crate::model::{Cell, History, Id, Key, Place, Session, Stage};
+use crate::model::{Cell, Draft, Finding, History, Id, Key, Place, Session, Stage};
+use crate::store::{Hold, Owner};
 use crate::workshop::Step;
 
 /// Which pane of a two-pane screen has the keys.
@@ -48,12 +49,31 @@ pub enum Trouble {
     File(String),
 }
 
+/// Somebody else has the session open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held {
+    /// `None`: it is free by now.
+    pub hold: Option<Hold>,
+    pub owner: Option<Box<Owner>>,
+    /// Asked to leave, and waited for.
+    pub asked: bool,
+}
+
+impl Held {
+    pub fn free() -> Self {
+        Self { hold: None, owner: None, asked: false }
+    }
+}
+
 /// The open session.
+#[expect(clippy::struct_excessive_bools, reason = "each is a state of its own")]
 #[derive(Debug)]
 pub struct Doc {
     pub history: History,
     pub path: PathBuf,
     pub read_only: bool,
+    /// How somebody else has it, when that is why it is only read.
+    pub hold: Option<Held>,
     /// Highest record known to be on disk.
     pub durable: u64,
     /// When that became so, as people read it.
@@ -62,7 +82,15 @@ pub struct Doc {
     pub trouble: Option<Trouble>,
     pub step: Step,
     /// Text typed but not committed, by where it belongs: kept when a prompt is left.
-    pub drafts: BTreeMap<Place, String>,
+    pub drafts: BTreeMap<Place, Draft>,
+    /// The drafts the journal has been given.
+    pub journaled: BTreeMap<Place, Draft>,
+    /// What is worth knowing of the file itself.
+    pub findings: Vec<Finding>,
+    /// The record the last snapshot held.
+    pub snapshot: u64,
+    /// A snapshot was asked for by a person, who is to be told.
+    pub asked: bool,
     // Cursors, one per list.
     pub frame: Cursor,
     pub asset: Cursor,
@@ -98,11 +126,16 @@ impl Doc {
             history,
             path,
             read_only,
+            hold: None,
             durable: seq,
             saved_at: String::new(),
             trouble: None,
             step: Step::Frame,
             drafts: BTreeMap::new(),
+            journaled: BTreeMap::new(),
+            findings: Vec::new(),
+            snapshot: seq,
+            asked: false,
             frame: Cursor::default(),
             asset: Cursor::default(),
             asset_field: Cursor::default(),

@@ -3,17 +3,19 @@
 use std::path::PathBuf;
 
 use super::Key;
-use crate::model::{Record, Session, Stamp, Title};
-use crate::store::{Found, Opened, Report};
+use super::doc::Held;
+use super::timer::Timer;
+use crate::model::{Draft, Record, Session};
+use crate::store::{Found, Opened, Owner, Report, Snapshot};
 
 /// What may be done with a session that was opened.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Access {
     Edit,
     /// Somebody else has it.
-    Busy,
-    /// The folder or file may not be written.
-    Denied,
+    Busy(Held),
+    /// The folder or file may not be written; a sentence saying why.
+    Denied(String),
     /// Only a picture was asked for.
     Look,
 }
@@ -48,10 +50,20 @@ pub enum Input {
     Told(String),
     /// The theme asked for.
     Theme(super::Theme),
-    /// The terminal may have been drawn over: paint everything.
-    Repaint,
-    /// A deadly signal.
+    /// The program is to be stopped, or goes on.
     Signal(i32),
+    /// A while has passed.
+    Timer(Timer),
+    /// A session that is only read, as it is by now and is held by now.
+    Looked {
+        opened: Box<Opened>,
+        held: Option<Held>,
+    },
+    /// The one who had the session open has let go of it, or has not in time.
+    Freed {
+        path: PathBuf,
+        free: bool,
+    },
 }
 
 /// Something to be done outside. `update` only asks; `run` does.
@@ -64,15 +76,20 @@ pub enum Effect {
         path: PathBuf,
         session: Box<Session>,
     },
-    /// Put a record in the journal.
-    Commit(Record),
+    /// Put a record in the journal, with the drafts it made an answer of.
+    Commit(Record, Vec<Draft>),
+    /// Put what is being typed in the journal.
+    Keep(Vec<Draft>),
     /// Write the session whole.
-    Snapshot {
-        session: Box<Session>,
-        at: Stamp,
-        by: Title,
-        seq: u64,
-    },
+    Snapshot(Snapshot),
+    /// Write the session to another file, and go on there.
+    SaveAs(PathBuf, Snapshot),
+    /// See whether a session that is only read has changed.
+    Look(PathBuf),
+    /// Ask one's own other program to let go of the session.
+    AskToLeave(PathBuf, Box<Owner>),
+    /// Open to work on, whoever on another machine has it.
+    TakeOver(PathBuf),
     /// Let go of the session's file.
     Close,
     /// Write the report beside the session.

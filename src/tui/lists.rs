@@ -170,7 +170,9 @@ pub(super) fn section(doc: &Doc) -> Section {
 }
 
 pub(super) fn findings(app: &App, doc: &Doc) -> Vec<Finding> {
-    check::check(doc.session(), app.now.today())
+    let mut found = check::check(doc.session(), app.now.today());
+    found.extend(doc.findings.iter().cloned());
+    found
 }
 
 /// Rows of a section that can be chosen.

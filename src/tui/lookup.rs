@@ -148,6 +148,7 @@ pub(super) const SCOPES: &[(Scope, &str)] = &[
     (Scope::Start, "scope-start"),
     (Scope::NewForm, "scope-new"),
     (Scope::Recap, "scope-recap"),
+    (Scope::Held, "scope-held"),
     (Scope::Frame, "scope-frame"),
     (Scope::Assets, "scope-assets"),
     (Scope::Threats, "scope-threats"),

@@ -24,6 +24,10 @@ pub enum PromptFor {
     Decision,
     Participant,
     OpenPath,
+    /// Where the session is to be written instead.
+    SaveAs,
+    /// The name of the machine a session is taken over from.
+    TakeOver,
     /// A field of the form for a new session.
     NewSession(usize),
 }

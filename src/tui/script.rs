@@ -7,10 +7,9 @@ use ratatui::buffer::Buffer;
 
 use super::app::{App, Leaving};
 use super::effect::Input;
-use super::run::{Shell, begin, settle};
+use super::shell::{Outside, Shell};
 use super::view::draw;
 use super::{Key, Setup};
-use crate::store::Dirs;
 use crate::text::Now;
 
 /// A screen as text and as runs of style.
@@ -31,13 +30,13 @@ pub struct Script {
 }
 
 impl Script {
-    pub fn new(setup: Setup, dirs: Dirs, folder: PathBuf, first: Option<PathBuf>) -> Self {
-        Self::start(setup, |inbox| Shell::new(dirs, folder, false, inbox), first)
+    pub fn new(setup: Setup, outside: Outside, first: Option<PathBuf>) -> Self {
+        Self::start(setup, |inbox| Shell::new(outside, inbox), first)
     }
 
     /// A picture of what would be shown, that leaves no trace on disk.
-    pub fn look(setup: Setup, dirs: Dirs, folder: PathBuf, first: Option<PathBuf>) -> Self {
-        Self::start(setup, |inbox| Shell::new(dirs, folder, false, inbox).looking(), first)
+    pub fn look(setup: Setup, outside: Outside, first: Option<PathBuf>) -> Self {
+        Self::start(setup, |inbox| Shell::new(outside, inbox).looking(), first)
     }
 
     fn start(
@@ -49,7 +48,7 @@ impl Script {
         let now = setup.now;
         let mut app = App::new(setup);
         let mut shell = shell(sender);
-        begin(&mut app, &mut shell, first, now);
+        shell.begin(&mut app, first, now);
         Self { app, shell, inbox, now }
     }
 
@@ -66,7 +65,7 @@ impl Script {
             return;
         }
         self.shell.turn(&mut self.app, input, self.now);
-        settle(&mut self.app, &mut self.shell, &self.inbox, self.now);
+        self.shell.settle(&mut self.app, &self.inbox, self.now);
     }
 
     /// Moves the clock.

@@ -2,6 +2,9 @@
 
 use std::io::{self, BufWriter, Stdout, Write as _};
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::channel;
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
 
 use crossterm::event::{
     DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
@@ -33,6 +36,7 @@ impl Screen {
 
     /// Draws the state; only what changed is sent, framed so that it appears at once.
     pub(super) fn draw(&mut self, app: &App) -> io::Result<()> {
+        let _drawing = DRAWING.lock().unwrap_or_else(PoisonError::into_inner);
         queue!(self.terminal.backend_mut(), BeginSynchronizedUpdate)?;
         let drawn = self.terminal.draw(|frame| {
             let (cursor, _) = draw(app, frame.buffer_mut());
@@ -79,6 +83,29 @@ impl Drop for Screen {
     fn drop(&mut self) {
         give_back();
     }
+}
+
+/// Held while a frame is written. A terminal that has stopped listening keeps it for ever.
+static DRAWING: Mutex<()> = Mutex::new(());
+
+/// Longest wait for a terminal that may never listen again.
+const LISTENS: Duration = Duration::from_millis(50);
+
+/// Gives the terminal back from any thread: its modes at once, the rest when no frame is being written,
+/// after which none is. The program must end right after.
+pub(super) fn give_back_soon() {
+    drop(disable_raw_mode());
+    let (done, given) = channel();
+    std::thread::spawn(move || {
+        // Kept to the end, so that nothing more is drawn.
+        let _drawing = DRAWING.lock();
+        give_back();
+        let _ = done.send(());
+        loop {
+            std::thread::park();
+        }
+    });
+    let _ = given.recv_timeout(LISTENS);
 }
 
 /// Whether the terminal is ours: giving it back twice would move the shell's cursor.

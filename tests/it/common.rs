@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use rosbenk::catalog::{Library, asset_row, builtin_library};
 use rosbenk::model::{Id, IdMaker, Key, Lang, Session, Stamp};
+use rosbenk::store::Disk;
 use rosbenk::workshop::{NewSession, new_session};
 
 pub(crate) fn at(text: &str) -> Stamp {
@@ -33,6 +34,17 @@ pub(crate) fn prepared(library: &Library) -> Session {
     let kind = library.asset_types().find(|it| it.entry.id == "care-records").unwrap();
     session.assets.insert(ids.next(noon()), asset_row(&kind, Lang::Nb));
     session
+}
+
+/// A file as the program makes it: its owner's alone.
+pub(crate) fn hide(path: &std::path::Path) {
+    use std::os::unix::fs::PermissionsExt as _;
+    std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o600)).unwrap();
+}
+
+/// The real disk.
+pub(crate) fn disk() -> Disk {
+    Disk::default()
 }
 
 pub(crate) fn library() -> Library {

@@ -19,6 +19,7 @@ fn stacks() -> Vec<Vec<Scope>> {
         FullMatrix, Form,
     ];
     let mut stacks: Vec<_> = screens.iter().map(|it| vec![*it, Session, Everywhere]).collect();
+    stacks.extend(screens.iter().map(|it| vec![*it, Held, Session, Everywhere]));
     stacks.extend([vec![Start, Everywhere], vec![NewForm, Everywhere]]);
     stacks.extend([vec![Prompt], vec![Picker], vec![Several, Picker], vec![Reading]]);
     stacks

@@ -76,19 +76,20 @@ fn a_file_changed_by_others_is_left_and_the_room_goes_on_beside_it() {
     bench.keys("g4nEn til<enter><esc><f10>");
     assert!(bench.script.has_left());
     let path = bench.folder.path().join("ros-2.ron");
-    let beside = rosbenk::store::open(&path, rosbenk::store::Mode::Read).unwrap();
+    let beside = crate::common::disk().open(&path, rosbenk::store::Mode::Read).unwrap();
     assert_eq!(beside.history.session().scenarios.len(), 2);
 }
 
 #[test]
-fn a_draft_is_told_of_before_it_is_lost() {
+fn a_draft_waits_in_the_journal_for_the_next_opening() {
     let mut bench = bench(Some(&shipped("forberedt.ron")), &NB);
     bench.keys("g1<down><down>eHalvt<esc><f10>");
-    assert!(!bench.script.has_left());
-    assert!(bench.screen().contains("Et utkast"), "{}", bench.screen());
-    assert!(bench.screen().contains("(utkast)"), "{}", bench.screen());
-    bench.keys("<down><f10>");
-    assert!(!bench.script.has_left(), "another key takes the asking back");
-    bench.keys("<f10>");
     assert!(bench.script.has_left());
+    assert_eq!(bench.on_disk().aim, shipped("forberedt.ron").aim, "a draft is nobody's answer");
+    let mut bench = bench.again();
+    assert!(bench.screen().contains("Utkastet som ble skrevet, er hentet"), "{}", bench.screen());
+    assert!(bench.screen().contains("Halvt"), "{}", bench.screen());
+    bench.keys(" ferdig<enter><f10>");
+    assert!(bench.on_disk().aim.ends_with("Halvt ferdig"), "{}", bench.on_disk().aim.as_str());
+    assert!(!bench.folder.path().join(".ros.ron.journal").exists());
 }

@@ -10,6 +10,7 @@
 mod catalogs;
 mod cli;
 mod common;
+mod drafts;
 mod example;
 mod files;
 mod findings;

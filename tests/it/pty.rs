@@ -5,19 +5,19 @@ mod pane;
 use std::path::Path;
 
 use rosbenk::model::{Session, Title};
-use rosbenk::store::{Mode, create, open};
+use rosbenk::store::Mode;
 use rustix::process::Signal;
 use tempfile::TempDir;
 
 use self::pane::{Pane, spawn};
-use crate::common::noon;
+use crate::common::{disk, hide, noon};
 
 const F10: &str = "\x1b[21~";
 const SIZE: (u16, u16) = (24, 80);
 
 /// The session as the file and its journal have it.
 fn on_disk(folder: &TempDir) -> Session {
-    open(&folder.path().join("ros.ron"), Mode::Read).unwrap().history.session().clone()
+    disk().open(&folder.path().join("ros.ron"), Mode::Read).unwrap().history.session().clone()
 }
 
 /// A folder with a home and a session in it.
@@ -25,7 +25,9 @@ fn world(session: &str) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     std::fs::create_dir(folder.path().join("home")).unwrap();
     let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("sessions").join(session);
-    std::fs::copy(shipped, folder.path().join("ros.ron")).unwrap();
+    let path = folder.path().join("ros.ron");
+    std::fs::copy(shipped, &path).unwrap();
+    hide(&path);
     folder
 }
 
@@ -285,7 +287,7 @@ fn what_a_file_says_cannot_steer_the_terminal() {
     let evil = "A\x1b]0;eid\x07\x1b[2J\x1b[5m\u{9b}5mB\u{202e}C";
     session.title = Title::new(evil);
     session.municipality.name = Title::new(evil);
-    create(&folder.path().join("evil.ron"), &session, noon(), &Title::new("kari")).unwrap();
+    disk().create(&folder.path().join("evil.ron"), &session, noon(), &Title::new("kari")).unwrap();
     for (args, shown) in [(&["evil.ron"][..], "lagret"), (&[][..], "ny vurdering")] {
         let mut pane = spawn(folder.path(), SIZE, &[], args);
         pane.wait_for(shown);

@@ -25,7 +25,8 @@ impl Run {
     pub(crate) fn file(self, name: &str, content: &str) -> Self {
         let path = self.folder.path().join(name);
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(path, content).unwrap();
+        std::fs::write(&path, content).unwrap();
+        crate::common::hide(&path);
         self
     }
 

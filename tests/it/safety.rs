@@ -4,9 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use rosbenk::model::{Cause, Change, Op, Parked, SessionEdit, Title};
-use rosbenk::store::{Mode, Opened, Written, create, open, write_output};
+use rosbenk::store::{Mode, Opened, Written};
 
-use crate::common::{at, library, noon, prepared};
+use crate::common::{at, disk, library, noon, prepared};
 
 struct Folder(tempfile::TempDir);
 
@@ -22,7 +22,7 @@ impl Folder {
     /// A new session on disk.
     fn session(&self, name: &str) -> PathBuf {
         let path = self.path(name);
-        create(&path, &prepared(&library()), noon(), &Title::new("kari")).unwrap();
+        disk().create(&path, &prepared(&library()), noon(), &Title::new("kari")).unwrap();
         path
     }
 
@@ -42,14 +42,14 @@ fn park(opened: &mut Opened, items: &[&str]) {
         let edits = vec![SessionEdit::Parking((id, Op::Insert(Box::new(row))))];
         let change = Change { at: noon(), by: "kari".into(), cause: Cause::Do, edits };
         let record = opened.history.commit(change).unwrap();
-        opened.file.as_mut().unwrap().append(&record).unwrap();
+        opened.file.as_mut().unwrap().append(&record, &[]).unwrap();
     }
 }
 
 fn snapshot(opened: &mut Opened) -> Written {
     let (session, seq) = (opened.history.session().clone(), opened.history.seq());
     let later = at("2026-11-22T12:00:00Z");
-    let written = opened.file.as_mut().unwrap().snapshot(&session, later, &"kari".into(), seq);
+    let written = opened.file.as_mut().unwrap().snapshot(&session, later, &"kari".into(), seq, &[]);
     let written = written.unwrap();
     if let Written::Here(revisions) = &written {
         opened.history.snapshotted(revisions.clone());
@@ -58,7 +58,7 @@ fn snapshot(opened: &mut Opened) -> Written {
 }
 
 fn parked(path: &Path) -> Vec<String> {
-    let opened = open(path, Mode::Read).unwrap();
+    let opened = disk().open(path, Mode::Read).unwrap();
     opened.history.session().parking.values().map(|row| row.text.to_string()).collect()
 }
 
@@ -66,8 +66,8 @@ fn parked(path: &Path) -> Vec<String> {
 fn what_is_journaled_comes_back_with_its_undo() {
     let folder = Folder::new();
     let path = folder.session("a.ron");
-    park(&mut open(&path, Mode::Edit).unwrap(), &["en", "to"]);
-    let mut again = open(&path, Mode::Edit).unwrap();
+    park(&mut disk().open(&path, Mode::Edit).unwrap(), &["en", "to"]);
+    let mut again = disk().open(&path, Mode::Edit).unwrap();
     assert_eq!((again.recovered.changes, again.recovered.unusable), (2, 0));
     assert_eq!(parked(&path), ["en", "to"]);
     again.history.undo(noon(), Title::default()).unwrap();
@@ -78,17 +78,17 @@ fn what_is_journaled_comes_back_with_its_undo() {
 fn a_torn_tail_is_put_aside_and_the_rest_kept() {
     let folder = Folder::new();
     let path = folder.session("a.ron");
-    park(&mut open(&path, Mode::Edit).unwrap(), &["en", "to"]);
+    park(&mut disk().open(&path, Mode::Edit).unwrap(), &["en", "to"]);
     let journal = folder.path(".a.ron.journal");
     let mut bytes = fs::read(&journal).unwrap();
     bytes.truncate(bytes.len() - 7);
     fs::write(&journal, &bytes).unwrap();
-    let opened = open(&path, Mode::Edit).unwrap();
+    let opened = disk().open(&path, Mode::Edit).unwrap();
     assert_eq!(opened.recovered.changes, 1);
     assert!(opened.recovered.unusable > 0);
     assert_eq!(folder.aside("a.ron"), 1);
     drop(opened);
-    park(&mut open(&path, Mode::Edit).unwrap(), &["tre"]);
+    park(&mut disk().open(&path, Mode::Edit).unwrap(), &["tre"]);
     assert_eq!(parked(&path), ["en", "tre"]);
 }
 
@@ -98,12 +98,12 @@ fn the_journal_of_a_file_that_was_replaced_is_neither_dropped_nor_grafted() {
     let path = folder.session("a.ron");
     let other = folder.path("b.ron");
     fs::copy(&path, &other).unwrap();
-    park(&mut open(&path, Mode::Edit).unwrap(), &["a1", "a2", "a3"]);
-    let mut b = open(&other, Mode::Edit).unwrap();
+    park(&mut disk().open(&path, Mode::Edit).unwrap(), &["a1", "a2", "a3"]);
+    let mut b = disk().open(&other, Mode::Edit).unwrap();
     park(&mut b, &["b1", "b2", "b3"]);
     snapshot(&mut b);
     fs::copy(&other, &path).unwrap();
-    let opened = open(&path, Mode::Edit).unwrap();
+    let opened = disk().open(&path, Mode::Edit).unwrap();
     assert_eq!(opened.recovered.changes, 0);
     assert!(opened.recovered.unusable > 0, "it is told");
     assert_eq!(folder.aside("a.ron"), 1, "and kept");
@@ -115,7 +115,7 @@ fn the_journal_of_a_file_that_was_replaced_is_neither_dropped_nor_grafted() {
 fn a_crash_between_renaming_and_removing_the_journal_applies_nothing_twice() {
     let folder = Folder::new();
     let path = folder.session("a.ron");
-    let mut opened = open(&path, Mode::Edit).unwrap();
+    let mut opened = disk().open(&path, Mode::Edit).unwrap();
     park(&mut opened, &["en", "to"]);
     let journal = folder.path(".a.ron.journal");
     let before = fs::read(&journal).unwrap();
@@ -125,14 +125,13 @@ fn a_crash_between_renaming_and_removing_the_journal_applies_nothing_twice() {
     let copy = folder.path("kopi");
     fs::hard_link(&journal, &copy).unwrap();
     let later = at("2026-11-22T12:00:00Z");
-    opened.file.as_mut().unwrap().snapshot(&session, later, &"kari".into(), seq).unwrap();
+    opened.file.as_mut().unwrap().snapshot(&session, later, &"kari".into(), seq, &[]).unwrap();
     assert!(!journal.exists());
     assert!(fs::read(&copy).unwrap().len() > before.len());
     fs::rename(&copy, &journal).unwrap();
     drop(opened);
-    let again = open(&path, Mode::Edit).unwrap();
+    let again = disk().open(&path, Mode::Edit).unwrap();
     assert_eq!((again.recovered.changes, again.recovered.unusable), (0, 0));
-    assert!(again.recovered.folded);
     assert!(!journal.exists());
     assert_eq!(parked(&path), ["en", "to"]);
 }
@@ -142,10 +141,10 @@ fn edited_there_and_back_leaves_file_and_journal_clean() {
     let folder = Folder::new();
     let path = folder.session("a.ron");
     let bytes = fs::read(&path).unwrap();
-    let mut opened = open(&path, Mode::Edit).unwrap();
+    let mut opened = disk().open(&path, Mode::Edit).unwrap();
     park(&mut opened, &["en"]);
     let turn = opened.history.undo(noon(), Title::default()).unwrap();
-    opened.file.as_mut().unwrap().append(&turn.record).unwrap();
+    opened.file.as_mut().unwrap().append(&turn.record, &[]).unwrap();
     snapshot(&mut opened);
     assert_eq!(fs::read(&path).unwrap(), bytes);
     // Numbers go on: what follows is found again.
@@ -159,11 +158,11 @@ fn one_edited_field_changes_one_line_and_adds_one_revision() {
     let folder = Folder::new();
     let path = folder.session("a.ron");
     let before = fs::read_to_string(&path).unwrap();
-    let mut opened = open(&path, Mode::Edit).unwrap();
+    let mut opened = disk().open(&path, Mode::Edit).unwrap();
     let edits = vec![SessionEdit::Aim("Nytt formål".into())];
     let change = Change { at: noon(), by: "kari".into(), cause: Cause::Do, edits };
     let record = opened.history.commit(change).unwrap();
-    opened.file.as_mut().unwrap().append(&record).unwrap();
+    opened.file.as_mut().unwrap().append(&record, &[]).unwrap();
     snapshot(&mut opened);
     let after = fs::read_to_string(&path).unwrap();
     let (before, after): (Vec<&str>, Vec<&str>) =
@@ -178,11 +177,13 @@ fn one_edited_field_changes_one_line_and_adds_one_revision() {
 fn a_file_somebody_else_changed_is_left_alone_and_ours_is_written_beside() {
     let folder = Folder::new();
     let path = folder.session("a.ron");
-    let mut opened = open(&path, Mode::Edit).unwrap();
+    let mut opened = disk().open(&path, Mode::Edit).unwrap();
     park(&mut opened, &["vår"]);
     let theirs = fs::read_to_string(&path).unwrap().replace("Fjelldal", "Elvedal");
     fs::write(&path, &theirs).unwrap();
-    let Written::Beside(beside) = snapshot(&mut opened) else { panic!("written over") };
+    let Written::Beside { ours: beside, .. } = snapshot(&mut opened) else {
+        panic!("written over")
+    };
     assert_eq!(fs::read_to_string(&path).unwrap(), theirs);
     assert_eq!(beside.file_name().unwrap(), "a-2.ron");
     assert_eq!(parked(&beside), ["vår"]);
@@ -192,13 +193,13 @@ fn a_file_somebody_else_changed_is_left_alone_and_ours_is_written_beside() {
 fn a_second_opener_is_told_and_a_hard_link_refused() {
     let folder = Folder::new();
     let path = folder.session("a.ron");
-    let mut first = open(&path, Mode::Edit).unwrap();
-    assert!(matches!(open(&path, Mode::Edit), Err(rosbenk::store::StoreError::Busy { .. })));
+    let mut first = disk().open(&path, Mode::Edit).unwrap();
+    assert!(matches!(disk().open(&path, Mode::Edit), Err(rosbenk::store::StoreError::Busy { .. })));
     fs::hard_link(&path, folder.path("b.ron")).unwrap();
     park(&mut first, &["en"]);
     let (session, seq) = (first.history.session().clone(), first.history.seq());
     let file = first.file.as_mut().unwrap();
-    assert!(file.snapshot(&session, noon(), &"kari".into(), seq).is_err());
+    assert!(file.snapshot(&session, noon(), &"kari".into(), seq, &[]).is_err());
     drop(first);
     assert_eq!(parked(&path), ["en"], "the journal holds it");
 }
@@ -209,12 +210,12 @@ fn an_output_never_replaces_a_session_not_even_by_force() {
     let path = folder.session("a.ron");
     let before = fs::read(&path).unwrap();
     for bytes in [b"<html>".as_slice(), b"(format: Register(1))"] {
-        assert!(write_output(&path, bytes, true).is_err());
+        assert!(disk().write_output(&path, bytes, true).is_err());
     }
     assert_eq!(fs::read(&path).unwrap(), before);
     let plain = folder.path("notat.txt");
     fs::write(&plain, "gammelt").unwrap();
-    assert!(write_output(&plain, b"nytt", false).is_err());
-    write_output(&plain, b"nytt", true).unwrap();
+    assert!(disk().write_output(&plain, b"nytt", false).is_err());
+    disk().write_output(&plain, b"nytt", true).unwrap();
     assert_eq!(fs::read(&plain).unwrap(), b"nytt");
 }

@@ -50,7 +50,8 @@ const OUTSIDE: &[&str] = &[
 ];
 
 /// Where the outside may be met, besides `store/` and `cli/`: `main.rs` only names its exit code.
-const DOORS: &[&str] = &["tui/run.rs", "tui/terminal.rs", "main.rs"];
+const DOORS: &[&str] =
+    &["tui/run.rs", "tui/shell.rs", "tui/farewell.rs", "tui/terminal.rs", "main.rs"];
 
 fn sources(keep: impl Fn(&Source) -> bool) -> impl Iterator<Item = &'static Source> {
     SOURCES.iter().filter(move |source| keep(source))
@@ -173,6 +174,10 @@ fn a_sentence_has_one_room() {
     for source in sources(|source| ["tui", "cli"].contains(&source.room())) {
         for (at, text) in &source.strings {
             let place = source.place(*at);
+            // Why a lint is told to look away is said to the next builder.
+            if source.code.get(..*at).unwrap_or_default().ends_with("reason = ") {
+                continue;
+            }
             assert!(
                 !text.contains(['æ', 'ø', 'å', 'Æ', 'Ø', 'Å']),
                 "{place}: {text:?} is for .ftl"
@@ -189,7 +194,17 @@ fn a_sentence_has_one_room() {
 #[test]
 fn update_asks_for_effects_and_does_none() {
     // From the store only values, and what turns them into words or names.
-    let may = ["Opened", "Found", "Report", "Written", "store_error", "builtin_themes"];
+    let may = [
+        "Opened",
+        "Recovered",
+        "Found",
+        "Report",
+        "Written",
+        "Snapshot",
+        "Hold",
+        "store_error",
+        "builtin_themes",
+    ];
     for source in sources(|source| source.path.starts_with("tui/update/")) {
         for (at, _) in source.code.match_indices("crate::store::") {
             let rest = source.after(at, "crate::store::");

@@ -3,11 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use rosbenk::model::{IdMaker, Lang, Session, Stamp, Title};
-use rosbenk::store::{Dirs, Mode, create, open, theme_source};
+use rosbenk::store::{Dirs, Mode};
 use rosbenk::text::{Now, Texts};
-use rosbenk::tui::{Frame, Input, Script, Setup, Signs, parse_keys, parse_theme};
+use rosbenk::tui::{Frame, Input, Outside, Script, Setup, Signs, parse_keys, parse_theme};
 
-use crate::common::{library, noon};
+use crate::common::{disk, library, noon};
 
 /// A world of its own: folder, clock, seed, size, language and theme are given.
 pub(crate) struct Bench {
@@ -31,7 +31,7 @@ pub(crate) fn clock() -> Now {
 }
 
 fn setup(look: &Look) -> Setup {
-    let theme = theme_source(&Dirs::default(), look.theme).unwrap().unwrap();
+    let theme = disk().theme(&Dirs::default(), look.theme).unwrap().unwrap();
     Setup {
         library: library(),
         texts: Texts::new(look.lang, &[]),
@@ -52,17 +52,34 @@ pub(crate) fn bench(session: Option<&Session>, look: &Look) -> Bench {
     let folder = tempfile::tempdir().unwrap();
     let first = session.map(|session| {
         let path = folder.path().join("ros.ron");
-        create(&path, session, Stamp::new(noon().utc()), &Title::new("kari")).unwrap();
+        disk().create(&path, session, Stamp::new(noon().utc()), &Title::new("kari")).unwrap();
         PathBuf::from("ros.ron")
     });
-    let script = Script::new(setup(look), Dirs::default(), folder.path().to_owned(), first);
+    let script = Script::new(
+        setup(look),
+        Outside { folder: folder.path().to_owned(), ..Outside::default() },
+        first,
+    );
     Bench { folder, script }
+}
+
+impl Bench {
+    /// The same folder opened anew, as after a crash: whatever was only in memory is gone.
+    pub(crate) fn again(self) -> Self {
+        let Self { folder, script } = self;
+        drop(script);
+        let outside = Outside { folder: folder.path().to_owned(), ..Outside::default() };
+        // Ids go on elsewhere, as they would with another seed.
+        let setup = Setup { ids: IdMaker::new(43), ..setup(&NB) };
+        let script = Script::new(setup, outside, Some(PathBuf::from("ros.ron")));
+        Self { folder, script }
+    }
 }
 
 /// One of the shipped sessions.
 pub(crate) fn shipped(name: &str) -> Session {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("sessions").join(name);
-    open(&path, Mode::Read).unwrap().history.session().clone()
+    disk().open(&path, Mode::Read).unwrap().history.session().clone()
 }
 
 impl Bench {
@@ -87,7 +104,7 @@ impl Bench {
     /// The session as the file and its journal have it: what would be there after a crash now.
     pub(crate) fn on_disk(&self) -> Session {
         let path = self.folder.path().join("ros.ron");
-        open(&path, Mode::Read).unwrap().history.session().clone()
+        disk().open(&path, Mode::Read).unwrap().history.session().clone()
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::reject::{rejection, sentence, what};
 use crate::model::{FindingKind, Key, Title};
 use crate::register::{Register, Rejection, Source, evidence, hash};
-use crate::store::{Mode, StoreError, open, read_bytes};
+use crate::store::{Disk, Mode, StoreError};
 use crate::text::{Arg, Texts};
 use crate::wire::{Kind, Problem, ReadError, from_bytes, head, limits};
 
@@ -22,9 +22,9 @@ pub(super) struct Input {
 }
 
 /// Reads a file; `None` for one in a folder that is no concern of a merge.
-pub(super) fn read(texts: &Texts, path: &Path, named: bool) -> Option<Input> {
+pub(super) fn read(disk: &Disk, texts: &Texts, path: &Path, named: bool) -> Option<Input> {
     let limit = limits::bytes(Kind::Register);
-    let bytes = match read_bytes(path, limit) {
+    let bytes = match disk.read_bytes(path, limit) {
         Ok(bytes) => bytes,
         Err(error) => return Some(Input::failed(texts, path, None, &error)),
     };
@@ -32,7 +32,7 @@ pub(super) fn read(texts: &Texts, path: &Path, named: bool) -> Option<Input> {
     let sha256 = (bytes.len() as u64 <= limit).then(|| hash(&bytes));
     let failed = |error| Some(Input::unreadable(texts, path, sha256.clone(), error));
     match kind(&bytes) {
-        Ok(Kind::Session) => Some(session(texts, path, sha256)),
+        Ok(Kind::Session) => Some(session(disk, texts, path, sha256)),
         Ok(Kind::Register) => match from_bytes::<Register>(&bytes, Kind::Register) {
             Ok(register) => Some(earlier(texts, path, sha256, register)),
             Err(error) => failed(error),
@@ -58,8 +58,8 @@ pub(super) fn base(path: &Path) -> Title {
     Title::from(path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned())
 }
 
-fn session(texts: &Texts, path: &Path, sha256: Option<Key>) -> Input {
-    let opened = match open(path, Mode::Read) {
+fn session(disk: &Disk, texts: &Texts, path: &Path, sha256: Option<Key>) -> Input {
+    let opened = match disk.open(path, Mode::Read) {
         Ok(opened) => opened,
         // Said with the name it was given by, not the one links lead to.
         Err(StoreError::Read { error, .. }) => {

@@ -5,7 +5,7 @@ use std::ffi::OsStr;
 use std::os::unix::ffi::OsStrExt as _;
 use std::path::{Path, PathBuf};
 
-use crate::store::{StoreError, read_stdin, ron_tree};
+use crate::store::{Disk, StoreError, read_stdin};
 use crate::text::{Arg, Texts};
 
 /// Longest list of paths.
@@ -27,6 +27,7 @@ pub(super) struct AllWanted {
 
 /// Every file once, by path. An earlier result found in a folder is not read back into the new one.
 pub(super) fn wanted(
+    disk: &Disk,
     inputs: &[PathBuf],
     output: &Path,
     texts: &Texts,
@@ -34,34 +35,29 @@ pub(super) fn wanted(
     let mut all = AllWanted::default();
     let mut seen: BTreeMap<PathBuf, Wanted> = BTreeMap::new();
     for path in named(inputs, texts)? {
-        if path.is_dir() {
-            let (files, errors) = ron_tree(&path);
+        if disk.is_folder(&path) {
+            let (files, errors) = disk.ron_tree(&path);
             all.failed.extend(errors);
             for path in files {
-                seen.entry(real(&path)).or_insert(Wanted { path, named: false });
+                seen.entry(disk.resolved(&path)).or_insert(Wanted { path, named: false });
             }
         } else {
             // The name a person used goes before the one it was found by.
             let it = seen
-                .entry(real(&path))
+                .entry(disk.resolved(&path))
                 .or_insert_with(|| Wanted { path: path.clone(), named: true });
             if !it.named {
                 *it = Wanted { path, named: true };
             }
         }
     }
-    let earlier = seen.get(&real(output)).is_some_and(|it| !it.named);
+    let earlier = seen.get(&disk.resolved(output)).is_some_and(|it| !it.named);
     if earlier {
-        seen.remove(&real(output));
+        seen.remove(&disk.resolved(output));
         all.passed_over += 1;
     }
     all.files = seen.into_values().collect();
     Ok(all)
-}
-
-/// One path for one file, however it was reached.
-fn real(path: &Path) -> PathBuf {
-    path.canonicalize().unwrap_or_else(|_| path.to_owned())
 }
 
 /// The inputs with `-` replaced by the list on standard input, one path a line.

@@ -98,6 +98,7 @@ scope-session = With an assessment open
 scope-start = The list of assessments
 scope-new = New assessment
 scope-recap = The opening screen
+scope-held = Open somewhere else
 scope-frame = 1 Frame
 scope-assets = 2 Assets
 scope-threats = 3 Threats

@@ -19,3 +19,6 @@ finding-unknown-level = { $place } uses the level “{ $level }”, which the sc
 finding-edited-by-hand = The file was changed outside rosbenk since it was last saved
 finding-double-number = { $place }: the number { $no } is used twice
 finding-no-relevant-types = No consequence types are chosen. Choose them in step 1
+finding-readable-by-all = Everybody on this machine can read the file. Make it yours: chmod 600
+finding-folder-writable-by-all = Everybody on this machine can put files in the folder. Make it the group’s: chmod 2770
+finding-shared-disk = The file lies on a shared area ({ $kind }). Two machines are not kept from opening it at once; changes are checked when it is saved

@@ -1,7 +1,7 @@
 # The workbench on screen
 tagline = workbench for risk assessment
 too-small = The window is too small. rosbenk needs at least { $width } × { $height } characters.
-panic = rosbenk: internal error. All that was shown as saved is in the file and the journal
+panic = rosbenk: internal error #{ $id }. Everything shown as saved is in the file and the journal. Open the assessment again to go on. For whoever runs this: { $log }
 
 state-saved = saved
 state-saved-at = saved { $time }
@@ -180,15 +180,13 @@ theme-light = Light, for lit rooms
 theme-mono = Without colours
 
 told-read-only = The assessment is open for reading only
-told-busy-read-only = The assessment is open somewhere else. Here it can only be read
-told-denied-read-only = The folder or file cannot be written. Here the assessment can only be read
+told-denied-read-only = { $why }. It can only be read here; Ctrl+P “save as” writes it elsewhere
 told-rejected = The change no longer fits. Nothing is changed
 told-nothing-to-undo = Nothing to undo
 told-nothing-to-redo = Nothing to redo
 told-overtaken = Cannot undo: change { $seq } came after
 told-saved = Saved in { $path }
 told-leave-unsaved = The file is NOT written. The same key once more leaves all the same
-told-leave-draft = A draft ({ $place }) is not saved. The same key once more leaves without it
 told-saved-beside = The file was changed by someone else. Theirs is untouched; this one is in { $path }
 told-draft-kept = The draft is kept. Open the field again to go on
 told-no-place-to-paste = Nothing can be pasted here. Open a field first
@@ -243,3 +241,26 @@ keys-where = Where
 keys-key = Key
 keys-does = What it does
 keys-palette-only = Ctrl+P
+told-recovered-drafts = { $drafts ->
+    [one] What was being typed is back
+   *[other] { $drafts } drafts are back
+}
+told-recovered-both = { $n ->
+    [one] Back after an interruption: 1 change and what was being typed
+   *[other] Back after an interruption: { $n } changes and what was being typed
+}
+told-asked-to-leave = Asking your other session to save and leave …
+told-does-not-leave = The other session does not answer. End it, or try again with F7
+told-held-by-other = Another user has the assessment open. Ask them to close it; then it is free here
+banner-held = Open somewhere else · you can read and follow
+banner-held-by = Open at { $user } since { $since } · you can read and follow
+banner-held-by-me = Open in another session of yours ({ $tty }, since { $since }) · F7 takes over
+banner-held-elsewhere = Open at { $user } on the machine { $host } since { $since } · F7 takes over
+banner-leaving = Waiting for the session on { $tty } to save and leave …
+banner-free = Free now · F7 opens it for editing
+prompt-save-as = Save as
+prompt-take-over = Take over from the machine { $host }
+hint-take-over = type the machine’s name to confirm
+error-host-name = That is not the machine’s name
+action-save-as = save as
+action-take-over = take over

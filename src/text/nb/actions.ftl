@@ -98,6 +98,7 @@ scope-session = Med en vurdering åpen
 scope-start = Oversikten
 scope-new = Ny vurdering
 scope-recap = Åpningsbildet
+scope-held = Åpen hos en annen
 scope-frame = 1 Ramme
 scope-assets = 2 Verdier
 scope-threats = 3 Trusler

@@ -19,3 +19,6 @@ finding-unknown-level = { $place } bruker nivået «{ $level }», som ikke finne
 finding-edited-by-hand = Filen er endret utenom rosbenk siden forrige lagring
 finding-double-number = { $place }: nummeret { $no } er brukt to ganger
 finding-no-relevant-types = Ingen konsekvenstyper er valgt. Velg dem i steg 1
+finding-readable-by-all = Alle på maskinen kan lese filen. Gjør den din: chmod 600
+finding-folder-writable-by-all = Alle på maskinen kan legge filer i mappen. Gjør den gruppens: chmod 2770
+finding-shared-disk = Filen ligger på et delt område ({ $kind }). To maskiner hindres ikke i å åpne den samtidig; endringer kontrolleres når det lagres

@@ -1,7 +1,7 @@
 # Arbeidsbenken på skjermen
 tagline = arbeidsbenk for risikovurdering
 too-small = Vinduet er for lite. rosbenk trenger minst { $width } × { $height } tegn.
-panic = rosbenk: intern feil. Alt som er vist som lagret, ligger i filen og journalen
+panic = rosbenk: intern feil #{ $id }. Alt som er vist som lagret, ligger i filen og journalen. Åpne vurderingen igjen for å fortsette. Melding til den som drifter: { $log }
 
 state-saved = lagret
 state-saved-at = lagret { $time }
@@ -177,15 +177,13 @@ theme-light = Lyst, for lyse rom
 theme-mono = Uten farger
 
 told-read-only = Vurderingen er åpnet bare for lesing
-told-busy-read-only = Vurderingen er åpen et annet sted. Her kan den bare leses
-told-denied-read-only = Mappen eller filen kan ikke skrives. Her kan vurderingen bare leses
+told-denied-read-only = { $why }. Her kan vurderingen bare leses; Ctrl+P «lagre som» skriver den et annet sted
 told-rejected = Endringen passer ikke lenger. Ingenting er endret
 told-nothing-to-undo = Ingenting å angre
 told-nothing-to-redo = Ingenting å gjøre om igjen
 told-overtaken = Kan ikke angre: endring { $seq } kom etter
 told-saved = Lagret i { $path }
 told-leave-unsaved = Filen er IKKE skrevet. Samme tast en gang til går likevel
-told-leave-draft = Et utkast ({ $place }) er ikke lagret. Samme tast en gang til går videre uten
 told-saved-beside = Filen var endret av noen andre. Deres utgave er urørt; denne ligger i { $path }
 told-draft-kept = Utkastet er tatt vare på. Åpne feltet igjen for å fortsette
 told-no-place-to-paste = Her kan du ikke lime inn. Åpne et felt først
@@ -240,3 +238,26 @@ keys-where = Hvor
 keys-key = Tast
 keys-does = Hva den gjør
 keys-palette-only = Ctrl+P
+told-recovered-drafts = { $drafts ->
+    [one] Utkastet som ble skrevet, er hentet fram igjen
+   *[other] { $drafts } utkast er hentet fram igjen
+}
+told-recovered-both = { $n ->
+    [one] Hentet fram igjen etter avbrudd: 1 endring og det som ble skrevet
+   *[other] Hentet fram igjen etter avbrudd: { $n } endringer og det som ble skrevet
+}
+told-asked-to-leave = Ber den andre økten din om å lagre og gå …
+told-does-not-leave = Den andre økten svarer ikke. Avslutt den, eller prøv igjen med F7
+told-held-by-other = En annen bruker har vurderingen åpen. Be vedkommende lukke den; da blir den ledig her
+banner-held = Åpen et annet sted · du kan lese og følge med
+banner-held-by = Åpen hos { $user } siden { $since } · du kan lese og følge med
+banner-held-by-me = Åpen i en annen økt du har ({ $tty }, siden { $since }) · F7 tar over
+banner-held-elsewhere = Åpen hos { $user } på maskinen { $host } siden { $since } · F7 tar over
+banner-leaving = Venter på at økten på { $tty } lagrer og går …
+banner-free = Ledig nå · F7 åpner den for redigering
+prompt-save-as = Lagre som
+prompt-take-over = Ta over fra maskinen { $host }
+hint-take-over = skriv maskinnavnet for å bekrefte
+error-host-name = Det er ikke navnet på maskinen
+action-save-as = lagre som
+action-take-over = ta over

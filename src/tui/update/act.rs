@@ -2,8 +2,8 @@
 
 use super::leave::leave;
 use super::{
-    assets, commit, events, form, frame, matrix, measures, new, palette, pick, prompt, rating,
-    start, summary, threats,
+    assets, commit, events, form, frame, hold, matrix, measures, new, palette, pick, prompt,
+    rating, start, summary, threats,
 };
 use crate::model::Stage;
 use crate::tui::Action;
@@ -20,6 +20,7 @@ pub(in crate::tui) fn applies(app: &App, action: Action) -> Result<(), &'static 
         Action::Undo
             | Action::Redo
             | Action::Save
+            | Action::SaveAs
             | Action::Matrix
             | Action::Report
             | Action::GoStep(_)
@@ -40,7 +41,7 @@ pub(super) fn act(app: &mut App, action: Action) -> Vec<Effect> {
     }
     // Who works on has not left: what was asked for is asked for anew.
     let still_leaving = matches!(action, Action::Quit | Action::GoStart);
-    if matches!(app.leaving, Leaving::Warned | Leaving::Refused) && !still_leaving {
+    if app.leaving == Leaving::Refused && !still_leaving {
         app.leaving = Leaving::No;
     }
     match app.overlays.last() {
@@ -64,7 +65,9 @@ pub(super) fn act(app: &mut App, action: Action) -> Vec<Effect> {
         Action::Quit => return leave(app, Goal::Quit),
         Action::Undo => return commit::undo(app),
         Action::Redo => return commit::redo(app),
-        Action::Save => return commit::snapshot(app),
+        Action::Save => return commit::save(app),
+        Action::SaveAs => prompt::open_save_as(app),
+        Action::TakeOver => return hold::take_over(app),
         Action::Matrix if app.screen != Screen::Matrix => matrix::open(app),
         Action::Report => return report(app),
         Action::GoStep(number) => go_step(app, usize::from(number)),

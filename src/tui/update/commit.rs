@@ -1,9 +1,10 @@
 //! The one way an edit is made, taken back, and written.
 
-use super::rating;
+use super::{drafts, rating};
 use crate::model::{Cause, Change, History, Record, Refusal, Rejected, SessionEdit, Turn};
+use crate::store::Snapshot;
 use crate::text::{Arg, undone};
-use crate::tui::app::App;
+use crate::tui::app::{App, Leaving};
 use crate::tui::doc::Trouble;
 use crate::tui::effect::Effect;
 
@@ -25,23 +26,64 @@ pub(super) fn commit(app: &mut App, edits: Vec<SessionEdit>) -> Vec<Effect> {
     }
 }
 
+/// Records after which the session is written whole unasked: a journal stays short to read.
+const RECORDS: u64 = 200;
+
 /// A record goes to the journal; after a failed write the whole session is written instead.
 fn put_away(app: &mut App, record: Record) -> Vec<Effect> {
-    match &app.doc {
-        Some(doc) if matches!(doc.trouble, Some(Trouble::Answers(_))) => snapshot(app),
-        _ => vec![Effect::Commit(record)],
+    let Some(doc) = &app.doc else { return Vec::new() };
+    if matches!(doc.trouble, Some(Trouble::Answers(_))) {
+        return snapshot(app);
     }
+    let many = record.seq >= doc.snapshot + RECORDS;
+    let mut effects = vec![Effect::Commit(record, Vec::new())];
+    if many && app.leaving == Leaving::No {
+        effects.extend(snapshot(app));
+    }
+    effects
 }
 
+/// The session as it is to be written, with the drafts there are.
+fn whole(app: &App) -> Option<Snapshot> {
+    let doc = app.doc.as_ref()?;
+    Some(Snapshot {
+        session: Box::new(doc.session().clone()),
+        at: app.now.stamp(),
+        by: app.by.clone(),
+        seq: doc.history.seq(),
+        drafts: drafts::all(app).into_values().collect(),
+    })
+}
+
+/// Has the session written whole. Nobody is told when it succeeds, unless they asked.
 pub(super) fn snapshot(app: &mut App) -> Vec<Effect> {
-    let (at, by) = (app.now.stamp(), app.by.clone());
-    let Some(doc) = &app.doc else { return Vec::new() };
-    if doc.read_only {
+    if app.doc.as_ref().is_some_and(|doc| doc.read_only) {
         app.warn(app.t("told-read-only"));
         return Vec::new();
     }
-    let session = Box::new(doc.session().clone());
-    vec![Effect::Snapshot { session, at, by, seq: doc.history.seq() }]
+    let drafts = drafts::all(app);
+    let Some(snapshot) = whole(app) else { return Vec::new() };
+    if let Some(doc) = &mut app.doc {
+        doc.snapshot = snapshot.seq;
+        doc.journaled = drafts;
+    }
+    vec![Effect::Snapshot(snapshot)]
+}
+
+/// The same, asked for by a person.
+pub(super) fn save(app: &mut App) -> Vec<Effect> {
+    if let Some(doc) = &mut app.doc {
+        doc.asked = true;
+    }
+    snapshot(app)
+}
+
+/// Writes the session to another file, to go on there: the way out of a folder that cannot be written.
+pub(super) fn save_as(app: &mut App, path: &str) -> Vec<Effect> {
+    match whole(app) {
+        Some(snapshot) if !path.is_empty() => vec![Effect::SaveAs(path.into(), snapshot)],
+        _ => Vec::new(),
+    }
 }
 
 pub(super) fn undo(app: &mut App) -> Vec<Effect> {

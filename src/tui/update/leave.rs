@@ -1,24 +1,14 @@
 //! Leaving a session: for the list of sessions, or for good. It is written whole first.
 
 use super::commit::snapshot;
-use crate::text::place_name;
 use crate::tui::app::{App, Goal, Leaving, Screen};
 use crate::tui::effect::Effect;
 
-/// Leaves for a goal. Drafts, and a save that failed, ask for the same key once more.
+/// Leaves for a goal. A save that failed asks for the same key once more; drafts wait in the journal.
 pub(super) fn leave(app: &mut App, goal: Goal) -> Vec<Effect> {
     let Some(doc) = &app.doc else { return arrive(app, goal) };
     if doc.read_only || app.leaving == Leaving::Refused {
         return arrive(app, goal);
-    }
-    // A draft is nobody's answer: it is neither saved unasked nor dropped unsaid.
-    if let Some(place) = doc.drafts.keys().next()
-        && app.leaving == Leaving::No
-    {
-        let place = place_name(&app.texts, doc.session(), place);
-        app.warn(app.texts.tv("told-leave-draft", &[("place", place.into())]));
-        app.leaving = Leaving::Warned;
-        return Vec::new();
     }
     app.leaving = Leaving::Saving(goal);
     snapshot(app)

@@ -3,9 +3,11 @@
 mod act;
 mod assets;
 mod commit;
+mod drafts;
 mod events;
 mod form;
 mod frame;
+mod hold;
 mod leave;
 mod matrix;
 mod measures;
@@ -15,20 +17,24 @@ mod pick;
 mod picked;
 mod prompt;
 mod rating;
+mod resume;
 mod start;
 mod stored;
 mod summary;
 mod threats;
 
+pub(super) use drafts::{has_unkept, unkept_drafts};
+pub(super) use hold::sentence as hold_sentence;
 pub(super) use measures::chosen as chosen_risk;
 pub(super) use new::{NEW_FIELDS, NewField};
 pub(super) use rating::{chosen as chosen_scenario, place as rating_place};
 pub(super) use start::listed;
 
-use super::app::{App, Leaving};
+use super::app::App;
 use super::effect::{Effect, Input};
 use super::lookup::{Match, look_up};
 use super::overlay::Overlay;
+use super::timer::Timer;
 use super::view::{Hit, hit};
 use super::{Action, Key};
 use crate::text::Now;
@@ -36,9 +42,10 @@ use crate::text::Now;
 /// Takes one input; gives what is to be done outside.
 pub(super) fn update(app: &mut App, input: Input, now: Now) -> Vec<Effect> {
     app.now = now;
+    let pause = matches!(input, Input::Timer(Timer::Keep));
     let effects = take(app, input);
     form::close_vanished(app);
-    effects
+    drafts::told(app, effects, pause)
 }
 
 fn take(app: &mut App, input: Input) -> Vec<Effect> {
@@ -73,11 +80,11 @@ fn take(app: &mut App, input: Input) -> Vec<Effect> {
             app.theme = theme;
             Vec::new()
         }
-        Input::Repaint => Vec::new(),
-        Input::Signal(_) => {
-            app.leaving = Leaving::Now;
-            Vec::new()
-        }
+        Input::Timer(Timer::Keep) | Input::Signal(_) => Vec::new(),
+        Input::Timer(Timer::Retry) => commit::snapshot(app),
+        Input::Timer(Timer::Look) => hold::look(app),
+        Input::Looked { opened, held } => hold::looked(app, *opened, held),
+        Input::Freed { path, free } => hold::freed(app, path, free),
     }
 }
 

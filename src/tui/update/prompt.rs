@@ -1,11 +1,13 @@
 //! A line being typed: opened, fed, left, accepted.
 
 use super::commit::commit;
-use super::{events, new, start, summary};
+use super::{drafts, events, hold, new, start, summary};
 use crate::model::{
-    Id, Op, Parked, Participant, Place, Scenario, ScenarioEdit, SessionEdit, TableName, Title,
-    Triage,
+    Draft, Id, Op, Parked, Participant, Place, Scenario, ScenarioEdit, SessionEdit, TableName,
+    Title, Triage,
 };
+use ratatui_textarea::CursorMove;
+
 use crate::text::Arg;
 use crate::tui::Action;
 use crate::tui::app::{App, Screen};
@@ -15,7 +17,7 @@ use crate::tui::overlay::{Overlay, Prompt, PromptFor};
 use crate::workshop::Step;
 
 /// Where a prompt's unfinished text is kept.
-fn draft_place(purpose: &PromptFor) -> Option<Place> {
+pub(super) fn draft_place(purpose: &PromptFor) -> Option<Place> {
     let scenario = |id: &Id, field| Place::row(TableName::Scenarios, *id, field);
     Some(match purpose {
         PromptFor::Field(place) => place.clone(),
@@ -27,7 +29,12 @@ fn draft_place(purpose: &PromptFor) -> Option<Place> {
         PromptFor::Recommendation => Place::session("new-recommendation"),
         PromptFor::Decision => Place::session("new-decision"),
         PromptFor::Participant => Place::session("new-participant"),
-        PromptFor::OpenPath | PromptFor::NewSession(_) => return None,
+        PromptFor::OpenPath
+        | PromptFor::SaveAs
+        | PromptFor::TakeOver
+        | PromptFor::NewSession(_) => {
+            return None;
+        }
     })
 }
 
@@ -77,9 +84,14 @@ fn too_long(purpose: &PromptFor, text: &str) -> bool {
 pub(super) fn open(app: &mut App, purpose: PromptFor, title: String, hint: &str, text: &str) {
     let drafts = app.doc.as_ref().map(|doc| &doc.drafts);
     let kept = drafts.zip(draft_place(&purpose)).and_then(|(drafts, place)| drafts.get(&place));
-    let shown = kept.map_or(text, String::as_str).to_owned();
-    let hint = app.t(hint);
-    app.overlays.push(Overlay::Prompt(Prompt::new(purpose, title, hint, text, &shown)));
+    let kept = kept.cloned();
+    let shown = kept.as_ref().map_or(text, |draft| draft.text.as_str());
+    let mut prompt = Prompt::new(purpose, title, app.t(hint), text, shown);
+    if let Some(Draft { cursor: (line, character), .. }) = kept {
+        let jump = |at: usize| u16::try_from(at).unwrap_or(u16::MAX);
+        prompt.area.move_cursor(CursorMove::Jump(jump(line), jump(character)));
+    }
+    app.overlays.push(Overlay::Prompt(prompt));
 }
 
 /// Opens the editor of a typed field.
@@ -95,6 +107,12 @@ pub(super) fn open_field(app: &mut App, field: &Field) {
 pub(super) fn open_park(app: &mut App) {
     let title = app.t("prompt-park");
     open(app, PromptFor::Park, title, "hint-text", "");
+}
+
+pub(super) fn open_save_as(app: &mut App) {
+    let title = app.t("prompt-save-as");
+    let path = app.doc.as_ref().map(|doc| doc.path.display().to_string()).unwrap_or_default();
+    open(app, PromptFor::SaveAs, title, "hint-path", &path);
 }
 
 /// A paste is one edit. On the events screen it opens the line for new events.
@@ -145,13 +163,11 @@ pub(super) fn act(app: &mut App, action: Action) -> Vec<Effect> {
 fn leave(app: &mut App) {
     let Some(Overlay::Prompt(prompt)) = app.overlays.pop() else { return };
     let (Some(place), Some(doc)) = (draft_place(&prompt.purpose), &mut app.doc) else { return };
-    let text = prompt.text();
-    if text.trim().is_empty() || text == prompt.before {
-        doc.drafts.remove(&place);
-        return;
+    doc.drafts.remove(&place);
+    if let Some(draft) = drafts::of(&prompt) {
+        doc.drafts.insert(place, draft);
+        app.tell(app.t("told-draft-kept"));
     }
-    doc.drafts.insert(place, text);
-    app.tell(app.t("told-draft-kept"));
 }
 
 fn accept(app: &mut App) -> Vec<Effect> {
@@ -220,6 +236,8 @@ fn take(app: &mut App, purpose: &PromptFor, text: &str) -> Result<Vec<Effect>, &
         PromptFor::Decision => summary::add_decision(app, &line),
         PromptFor::Participant => add_participants(app, text),
         PromptFor::OpenPath => start::open_typed(app, &line),
+        PromptFor::SaveAs => super::commit::save_as(app, &line),
+        PromptFor::TakeOver => return hold::confirmed(app, &line),
         PromptFor::NewSession(at) => return new::set(app, *at, &line),
     })
 }

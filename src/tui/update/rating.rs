@@ -61,6 +61,21 @@ pub(super) fn follow(doc: &mut Doc, edit: &SessionEdit) {
     }
 }
 
+/// Past the answer an edit gave, as its digit went.
+pub(super) fn past(doc: &mut Doc, edit: &SessionEdit) {
+    let SessionEdit::Scenarios((_, Op::Set(edit))) = edit else { return };
+    let (stage, edit) = match edit {
+        ScenarioEdit::Current(edit) => (Stage::Current, edit),
+        ScenarioEdit::Residual(edit) => (Stage::Residual, edit),
+        _ => return,
+    };
+    let given = matches!(
+        edit,
+        AssessmentEdit::Likelihood(Some(_)) | AssessmentEdit::Consequence((_, Some(_)))
+    );
+    place_mut(doc, stage).question += usize::from(given);
+}
+
 /// Shows a scenario at its first open question.
 pub(super) fn go_to(doc: &mut Doc, stage: Stage, id: Id) {
     let questions = questions(doc, stage);

@@ -3,8 +3,9 @@
 use std::path::PathBuf;
 
 use super::act::{go_step, moved};
+use super::resume::resume;
 use super::{new, prompt};
-use crate::store::Opened;
+use crate::store::{Opened, Recovered};
 use crate::text::Arg;
 use crate::tui::Action;
 use crate::tui::app::{App, Screen};
@@ -62,7 +63,8 @@ pub(super) fn open_typed(app: &mut App, path: &str) -> Vec<Effect> {
 pub(super) fn opened(app: &mut App, opened: Opened, access: Access) -> Vec<Effect> {
     let read_only = access != Access::Edit;
     let path = opened.path.clone();
-    let doc = Doc::new(opened.history, path, read_only);
+    let mut doc = Doc::new(opened.history, path, read_only);
+    doc.findings = opened.findings;
     if !app.lang_is_asked && app.texts.lang() != doc.session().language {
         app.texts = crate::text::Texts::new(doc.session().language, &app.words);
     }
@@ -73,19 +75,40 @@ pub(super) fn opened(app: &mut App, opened: Opened, access: Access) -> Vec<Effec
     if empty && !read_only {
         go_step(app, Step::Frame.number());
     }
-    let recovered = opened.recovered;
-    if recovered.changes > 0 {
-        app.tell(app.texts.tv("told-recovered", &[("n", recovered.changes.into())]));
+    if read_only {
+        match access {
+            Access::Busy(held) => {
+                if let Some(doc) = &mut app.doc {
+                    doc.hold = Some(held);
+                }
+            }
+            Access::Denied(why) => app.warn(why),
+            Access::Edit | Access::Look => {}
+        }
+        return Vec::new();
+    }
+    came_back(app, &opened.recovered);
+    Vec::new()
+}
+
+/// What the journal gave back, in one sentence, and the room where it was.
+fn came_back(app: &mut App, recovered: &Recovered) {
+    if let Some(doc) = &mut app.doc {
+        let drafts = recovered.drafts.iter().map(|draft| (draft.place.clone(), draft.clone()));
+        doc.drafts = drafts.collect();
+        doc.journaled = doc.drafts.clone();
+    }
+    resume(app, recovered.last.as_ref(), &recovered.drafts);
+    let args = [("n", Arg::from(recovered.changes)), ("drafts", recovered.drafts.len().into())];
+    match (recovered.changes, recovered.drafts.len()) {
+        (0, 0) => {}
+        (0, _) => app.tell(app.texts.tv("told-recovered-drafts", &args)),
+        (_, 0) => app.tell(app.texts.tv("told-recovered", &args)),
+        _ => app.tell(app.texts.tv("told-recovered-both", &args)),
     }
     if recovered.unusable > 0 {
         app.warn(app.texts.tv("told-unusable", &[("n", recovered.unusable.into())]));
     }
-    match access {
-        Access::Busy => app.warn(app.t("told-busy-read-only")),
-        Access::Denied => app.warn(app.t("told-denied-read-only")),
-        Access::Edit | Access::Look => {}
-    }
-    Vec::new()
 }
 
 pub(super) fn recap(app: &mut App, action: Action) -> Vec<Effect> {

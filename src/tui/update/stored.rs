@@ -11,6 +11,7 @@ pub(super) fn stored(app: &mut App, report: Report) -> Vec<Effect> {
     let clock = app.now.local(app.now.stamp()).1;
     let Some(doc) = &mut app.doc else { return Vec::new() };
     match report {
+        Report::DraftKept => {}
         Report::Durable(seq) => {
             doc.durable = doc.durable.max(seq);
             doc.saved_at = clock;
@@ -23,11 +24,14 @@ pub(super) fn stored(app: &mut App, report: Report) -> Vec<Effect> {
             if let Leaving::Saving(goal) = app.leaving {
                 return leave::arrive(app, goal);
             }
+            if !std::mem::take(&mut doc.asked) {
+                return Vec::new();
+            }
             let path = doc.path.file_name().map(|name| name.to_string_lossy().into_owned());
             let path = path.unwrap_or_default();
             app.tell(app.texts.tv("told-saved", &[("path", Arg::from(path))]));
         }
-        Report::Snapshotted { written: Written::Beside(path), .. } => {
+        Report::Snapshotted { written: Written::Beside { ours: path, .. }, .. } => {
             // Somebody else's version stays; the room goes on in a file of its own.
             app.leaving = Leaving::No;
             let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
@@ -36,6 +40,8 @@ pub(super) fn stored(app: &mut App, report: Report) -> Vec<Effect> {
             return vec![Effect::Close, Effect::Open(path)];
         }
         Report::NotAppended(error) => {
+            // Nor has it what was being typed.
+            doc.journaled.clear();
             doc.trouble = Some(Trouble::Answers(store_error(&app.texts, &error)));
         }
         Report::NotSnapshotted(error) => {

@@ -30,7 +30,7 @@ pub(in crate::tui) fn field_lines(
         let draft = app.doc.as_ref().and_then(|doc| doc.drafts.get(&field.place));
         let value = match (&field.input, field.value.as_str()) {
             _ if draft.is_some() => {
-                let text = draft.map_or("", String::as_str);
+                let text = draft.map_or("", |draft| draft.text.as_str());
                 (app.texts.tv("draft-value", &[("text", text.into())]), app.theme.warning)
             }
             (_, "") => (app.glyphs.dash.to_owned(), dim),

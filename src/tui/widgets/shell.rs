@@ -19,7 +19,7 @@ use crate::tui::lists::{questions, themes};
 use crate::tui::lookup::{bindings, key_label};
 use crate::tui::overlay::Overlay;
 use crate::tui::pen::Pen;
-use crate::tui::update::rating_place;
+use crate::tui::update::{hold_sentence, rating_place};
 use crate::tui::view::Hit;
 use crate::tui::{Action, Scope};
 use crate::workshop::{Progress, STEPS, Step, StepInfo, progress};
@@ -33,12 +33,7 @@ pub(in crate::tui) fn shell(app: &App, pen: &mut Pen<'_>, area: Rect) -> Rect {
     {
         steps(app, doc, pen, Rect { y: top, ..area });
         top += 1;
-        if let Some(trouble) = &doc.trouble {
-            let (id, why) = match trouble {
-                Trouble::Answers(why) => ("banner-not-saved", why),
-                Trouble::File(why) => ("banner-not-in-file", why),
-            };
-            let banner = app.texts.tv(id, &[("why", Arg::from(why.as_str()))]);
+        if let Some((banner, style)) = banner(app, doc) {
             let line = format!(" {banner}");
             pen.clear(Rect { y: top, height: 1, ..area });
             pen.text(
@@ -46,7 +41,7 @@ pub(in crate::tui) fn shell(app: &App, pen: &mut Pen<'_>, area: Rect) -> Rect {
                 top,
                 area.width,
                 &crate::text::pad(&line, usize::from(area.width)),
-                pen.theme.alarm,
+                style,
             );
             top += 1;
         }
@@ -56,6 +51,16 @@ pub(in crate::tui) fn shell(app: &App, pen: &mut Pen<'_>, area: Rect) -> Rect {
     news(app, pen, area, bottom);
     footer(app, pen, Rect { y: area.bottom().saturating_sub(1), height: 1, ..area });
     Rect { y: top + 1, height: bottom.saturating_sub(top + 1), ..area }
+}
+
+/// What stays in sight until it is mended: saving fails, or somebody else has the session.
+fn banner(app: &App, doc: &Doc) -> Option<(String, ratatui::style::Style)> {
+    let (id, why) = match &doc.trouble {
+        Some(Trouble::Answers(why)) => ("banner-not-saved", why),
+        Some(Trouble::File(why)) => ("banner-not-in-file", why),
+        None => return hold_sentence(app, doc).map(|text| (text, app.theme.selected)),
+    };
+    Some((app.texts.tv(id, &[("why", Arg::from(why.as_str()))]), app.theme.alarm))
 }
 
 fn header(app: &App, pen: &mut Pen<'_>, area: Rect) {

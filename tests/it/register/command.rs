@@ -3,11 +3,11 @@
 use std::path::Path;
 
 use rosbenk::model::{Cause, Change, Key, SessionEdit};
-use rosbenk::store::{Mode, open};
+use rosbenk::store::Mode;
 
 use super::room::{Room, said};
 use super::{by, reworded, session, with_measure};
-use crate::common::noon;
+use crate::common::{disk, noon};
 
 const BROKEN: &str = "(format: Session(1),\n  title: 7)";
 
@@ -246,7 +246,7 @@ fn a_journal_counts_and_is_told_of() {
     let room = Room::new();
     let a = session(1, "9901", &[("l4", "c4")]);
     room.session("a.ron", &a);
-    let mut opened = open(&room.path("a.ron"), Mode::Edit).unwrap();
+    let mut opened = disk().open(&room.path("a.ron"), Mode::Edit).unwrap();
     let change = Change {
         at: noon(),
         by: by(),
@@ -254,7 +254,7 @@ fn a_journal_counts_and_is_told_of() {
         edits: vec![SessionEdit::Title("Ny tittel".into())],
     };
     let record = opened.history.commit(change).unwrap();
-    opened.file.as_mut().unwrap().append(&record).unwrap();
+    opened.file.as_mut().unwrap().append(&record, &[]).unwrap();
     drop(opened);
     let told = room.merge(&["--quiet", "-o", "ut.ron", "a.ron"]);
     assert_eq!(told, said(0, "", "a.ron: 1 endring er hentet fra journalen\n"));

@@ -32,7 +32,8 @@ impl Room {
     pub(super) fn put(&self, name: &str, text: &str) {
         let path = self.path(name);
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(path, text).unwrap();
+        std::fs::write(&path, text).unwrap();
+        crate::common::hide(&path);
     }
 
     pub(super) fn session(&self, name: &str, session: &Session) {

@@ -1,0 +1,176 @@
+//! The few ways a file is read and written, on whatever file system there is.
+
+use std::ffi::OsString;
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::StoreError;
+use super::real::Real;
+use super::vfs::{Meta, Shape, Vfs};
+use crate::wire::{Kind, head};
+
+/// The disk: every file goes through here.
+#[derive(Clone, Debug)]
+pub struct Disk(pub(super) Arc<dyn Vfs>);
+
+impl Default for Disk {
+    fn default() -> Self {
+        Self(Arc::new(Real))
+    }
+}
+
+impl Disk {
+    /// Another file system than the real one.
+    pub fn of(vfs: Arc<dyn Vfs>) -> Self {
+        Self(vfs)
+    }
+
+    /// Reads a regular file of at most `limit` bytes; one byte more is read so that the reader can
+    /// refuse it. A pipe or device is refused at once, never waited for.
+    pub fn read_bytes(&self, path: &Path, limit: u64) -> Result<Vec<u8>, StoreError> {
+        self.read_known(path, limit).map(|(_, bytes)| bytes)
+    }
+
+    /// The same, with what is known of the very file that was read.
+    pub(super) fn read_known(
+        &self,
+        path: &Path,
+        limit: u64,
+    ) -> Result<(Meta, Vec<u8>), StoreError> {
+        let (meta, reader) = self.0.read(path).map_err(StoreError::io(path))?;
+        if meta.shape != Shape::File {
+            return Err(StoreError::NotAFile { path: path.to_owned() });
+        }
+        let mut bytes = Vec::new();
+        reader.take(limit + 1).read_to_end(&mut bytes).map_err(StoreError::io(path))?;
+        Ok((meta, bytes))
+    }
+
+    pub fn is_there(&self, path: &Path) -> bool {
+        self.0.meta(path).is_ok()
+    }
+
+    /// Puts `bytes` where `path` is, whole or not at all: temp, fsync, rename, fsync of the folder.
+    /// An old file's mode and group are kept.
+    pub(super) fn replace(&self, path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+        self.only_name(path)?;
+        let old = self.0.meta(path).ok();
+        self.write_whole(path, bytes, old.as_ref(), |temp| self.0.rename(temp, path))
+    }
+
+    pub fn is_folder(&self, path: &Path) -> bool {
+        self.0.meta(path).is_ok_and(|meta| meta.shape == Shape::Folder)
+    }
+
+    /// One path for one file, however it was reached.
+    pub fn resolved(&self, path: &Path) -> PathBuf {
+        self.0.resolve(path).unwrap_or_else(|_| path.to_owned())
+    }
+
+    /// A file with several names cannot be replaced: the others would keep the old content.
+    pub(super) fn only_name(&self, path: &Path) -> Result<(), StoreError> {
+        match self.0.meta(path) {
+            Ok(meta) if meta.names > 1 => Err(StoreError::HardLinked { path: path.to_owned() }),
+            _ => Ok(()),
+        }
+    }
+
+    /// Puts `bytes` at a name whose old content is ours to lose, with the mode and group of another file.
+    pub(super) fn replace_like(
+        &self,
+        path: &Path,
+        bytes: &[u8],
+        like: &Path,
+    ) -> Result<(), StoreError> {
+        let like = self.0.meta(like).ok();
+        self.write_whole(path, bytes, like.as_ref(), |temp| self.0.rename(temp, path))
+    }
+
+    /// Writes a temp file beside `path`, waits for the disk, lets `place` give it its name, and waits
+    /// for the folder. What fails leaves no temp file.
+    fn write_whole(
+        &self,
+        path: &Path,
+        bytes: &[u8],
+        like: Option<&Meta>,
+        place: impl FnOnce(&Path) -> io::Result<()>,
+    ) -> Result<(), StoreError> {
+        let temp = beside(path, &format!("{TEMP}{}", std::process::id()));
+        // A temp file of this very name can only be what a crash of ours left behind.
+        drop(self.0.remove(&temp));
+        let written = (|| {
+            let mut file = self.0.create(&temp, like)?;
+            file.write(bytes)?;
+            file.sync()?;
+            place(&temp)?;
+            self.0.sync_folder(folder(path))
+        })();
+        if written.is_err() {
+            drop(self.0.remove(&temp));
+        }
+        written.map_err(StoreError::io(path))
+    }
+
+    /// Writes an output that was asked for, whole or not at all. One that exists needs `force`, and is
+    /// then replaced; but a file of ours is replaced by one of its own kind only: no report over a session.
+    pub fn write_output(&self, path: &Path, bytes: &[u8], force: bool) -> Result<(), StoreError> {
+        if force {
+            let old = self.kind_of(path);
+            if old.is_some() && old != str::from_utf8(bytes).ok().and_then(kind_in) {
+                return Err(StoreError::Ours { path: path.to_owned() });
+            }
+            return self.replace(path, bytes);
+        }
+        // Told before anything is written; the renaming makes sure.
+        if self.is_there(path) {
+            return Err(StoreError::Exists { path: path.to_owned() });
+        }
+        match self.write_whole(path, bytes, None, |temp| self.0.rename_new(temp, path)) {
+            Err(StoreError::Io { error, .. }) if error.kind() == io::ErrorKind::AlreadyExists => {
+                Err(StoreError::Exists { path: path.to_owned() })
+            }
+            written => written,
+        }
+    }
+
+    /// The kind of one of our files, if it is one; only its beginning is read.
+    pub fn kind_of(&self, path: &Path) -> Option<Kind> {
+        let start = self.read_bytes(path, HEAD).ok()?;
+        let end = str::from_utf8(&start).map_or_else(|error| error.valid_up_to(), str::len);
+        kind_in(str::from_utf8(start.get(..end)?).ok()?)
+    }
+}
+
+/// Reads all of standard input, at most `limit` bytes.
+pub fn read_stdin(limit: u64) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    io::stdin().lock().take(limit + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// The hidden companion of a file: `.x.ron.journal` beside `x.ron`.
+pub(super) fn beside(path: &Path, ending: &str) -> PathBuf {
+    let mut name = OsString::from(".");
+    name.push(path.file_name().unwrap_or_default());
+    name.push(".");
+    name.push(ending);
+    path.with_file_name(name)
+}
+
+/// The folder a file is in.
+pub(super) fn folder(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    }
+}
+
+fn kind_in(text: &str) -> Option<Kind> {
+    head(text).ok().map(|(kind, _)| kind)
+}
+
+/// How the ending of a file begins that is being written.
+pub(super) const TEMP: &str = "tmp-";
+/// Enough of a file to tell what it is.
+const HEAD: u64 = 4096;

@@ -1,0 +1,205 @@
+//! The writing end of an opened session: records committed one by one, and the session written whole.
+
+use std::io;
+use std::path::PathBuf;
+
+use super::StoreError;
+use super::disk::Disk;
+use super::journal::{Journal, beginning, change_line, draft_line, snapshot_line};
+use super::kept::keep;
+use super::lock::Lock;
+use super::session::{digest, parse};
+use crate::model::{Draft, Record, Revision, Session, Stamp, Title, snapshot};
+use crate::wire::{Kind, limits, to_ron};
+
+#[derive(Debug)]
+enum JournalState {
+    /// There is none; the next record starts one.
+    None,
+    Open(Journal),
+    /// A write failed: never trusted again. Only a snapshot helps.
+    Broken,
+}
+
+/// The writing end of an opened session.
+#[derive(Debug)]
+pub struct SessionFile {
+    disk: Disk,
+    path: PathBuf,
+    /// What is on disk now, as far as we know: another content means another writer. Two, where it
+    /// is not known whether a snapshot came through.
+    on_disk: [[u8; 32]; 2],
+    /// The session as last written, whose head the next journal names.
+    base: Session,
+    journal: JournalState,
+    /// The last record that was written.
+    seq: u64,
+    lock: Lock,
+}
+
+/// A session as it stands in its file.
+pub(super) struct Whole {
+    pub(super) session: Session,
+    pub(super) digest: [u8; 32],
+    /// The last record it holds, with its journal.
+    pub(super) seq: u64,
+}
+
+/// Where a snapshot went.
+#[derive(Debug)]
+pub enum Written {
+    Here(Vec<Revision>),
+    /// The file was changed by someone else: the session lies in a file of its own.
+    Beside {
+        ours: PathBuf,
+        /// The file as it was when we last knew it.
+        base: Box<Session>,
+        /// The file as it is, when it is a session at all.
+        theirs: Option<Box<Session>>,
+    },
+}
+
+impl SessionFile {
+    pub(super) fn new(
+        disk: Disk,
+        path: PathBuf,
+        whole: Whole,
+        journal: Option<Journal>,
+        lock: Lock,
+    ) -> Self {
+        let journal = journal.map_or(JournalState::None, JournalState::Open);
+        let Whole { session: base, digest, seq } = whole;
+        Self { disk, path, on_disk: [digest; 2], base, journal, seq, lock }
+    }
+
+    /// Puts one record on disk, and with it the drafts it made an answer of. After an error only a
+    /// snapshot makes the session safe again.
+    pub fn append(&mut self, record: &Record, drafts: &[Draft]) -> Result<(), StoreError> {
+        self.seq = record.seq;
+        let line = change_line(record).map_err(StoreError::io(&self.path))?;
+        self.lines(line, drafts)
+    }
+
+    /// Puts what is being typed on disk.
+    pub fn draft(&mut self, drafts: &[Draft]) -> Result<(), StoreError> {
+        self.lines(String::new(), drafts)
+    }
+
+    fn lines(&mut self, mut lines: String, drafts: &[Draft]) -> Result<(), StoreError> {
+        for draft in drafts {
+            lines += &draft_line(self.seq, draft).map_err(StoreError::io(&self.path))?;
+        }
+        if self.lock.is_taken() {
+            return Err(StoreError::Overtaken { path: self.path.clone() });
+        }
+        let mut journal = match std::mem::replace(&mut self.journal, JournalState::Broken) {
+            JournalState::None => {
+                Journal::start(&self.disk, &self.path, &beginning(&self.base, &[]))?
+            }
+            JournalState::Open(journal) => journal,
+            JournalState::Broken => {
+                return Err(StoreError::JournalBroken { path: self.path.clone() });
+            }
+        };
+        journal.append(&self.disk, &lines)?;
+        self.journal = JournalState::Open(journal);
+        Ok(())
+    }
+
+    /// Writes the session whole and begins the journal anew with the drafts there are. When someone
+    /// else has changed the file, it is left alone and the session is written beside it.
+    pub fn snapshot(
+        &mut self,
+        session: &Session,
+        at: Stamp,
+        by: &Title,
+        seq: u64,
+        drafts: &[Draft],
+    ) -> Result<Written, StoreError> {
+        let unwritable = |_| StoreError::Unwritable { path: self.path.clone() };
+        let mut session = session.clone();
+        session.revisions = snapshot(&session, at, by, seq).map_err(unwritable)?;
+        let text = to_ron(&session).map_err(unwritable)?;
+        let new = digest(text.as_bytes());
+        let old = self.there()?;
+        if self.lock.is_taken() {
+            return self.write_beside(&text, None);
+        }
+        if let Some(bytes) = &old
+            && !self.on_disk.contains(&digest(bytes))
+        {
+            return self.write_beside(&text, parse(&self.path, bytes).ok());
+        }
+        let head = session.revisions.last().map(|head| head.id.to_string()).unwrap_or_default();
+        if old.as_deref() != Some(text.as_bytes()) {
+            self.disk.only_name(&self.path)?;
+            self.announce(seq, &head);
+            if let Some(bytes) = old {
+                keep(&self.disk, &self.path, &bytes);
+            }
+            self.on_disk[1] = new;
+            self.disk.replace(&self.path, text.as_bytes())?;
+        }
+        self.on_disk = [new; 2];
+        self.seq = seq;
+        let revisions = session.revisions.clone();
+        self.base = session;
+        self.begin_anew(drafts);
+        Ok(Written::Here(revisions))
+    }
+
+    /// What stands at our path; a file that is gone is written anew.
+    fn there(&self) -> Result<Option<Vec<u8>>, StoreError> {
+        match self.disk.read_bytes(&self.path, limits::bytes(Kind::Session)) {
+            Ok(bytes) => Ok(Some(bytes)),
+            Err(StoreError::Io { error, .. }) if error.kind() == io::ErrorKind::NotFound => {
+                Ok(None)
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Tells the journal which revision is about to be written.
+    fn announce(&mut self, seq: u64, head: &str) {
+        if let JournalState::Open(journal) = &mut self.journal
+            && journal.append(&self.disk, &snapshot_line(seq, head)).is_err()
+        {
+            // The snapshot is the way out; the journal is not trusted again.
+            self.journal = JournalState::Broken;
+        }
+    }
+
+    /// The file now holds every record the journal has: only drafts are carried over. What fails here
+    /// costs no answer: the old journal announces this very revision, and the next record is told.
+    fn begin_anew(&mut self, drafts: &[Draft]) {
+        let journal = std::mem::replace(&mut self.journal, JournalState::None);
+        if !drafts.is_empty() {
+            let lines = drafts.iter().map(|draft| draft_line(self.seq, draft));
+            let begun =
+                lines.collect::<io::Result<Vec<String>>>().map_err(StoreError::io(&self.path));
+            let begun = begun.and_then(|lines| {
+                Journal::start(&self.disk, &self.path, &beginning(&self.base, &lines))
+            });
+            self.journal = begun.map_or(JournalState::Broken, JournalState::Open);
+        } else if !matches!(journal, JournalState::None) {
+            drop(self.disk.drop_journal(&self.path));
+        }
+    }
+
+    /// `x-2.ron` beside `x.ron`, or the first number that is free.
+    fn write_beside(&self, text: &str, theirs: Option<Session>) -> Result<Written, StoreError> {
+        let stem = self.path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        for n in 2_u32.. {
+            let ours = self.path.with_file_name(format!("{stem}-{n}.ron"));
+            match self.disk.write_output(&ours, text.as_bytes(), false) {
+                Ok(()) => {
+                    let (theirs, base) = (theirs.map(Box::new), Box::new(self.base.clone()));
+                    return Ok(Written::Beside { ours, base, theirs });
+                }
+                Err(StoreError::Exists { .. }) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Err(StoreError::Overtaken { path: self.path.clone() })
+    }
+}

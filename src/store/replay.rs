@@ -1,0 +1,154 @@
+//! Reads a journal back. It is outside input like any other file.
+
+use uuid::Uuid;
+
+use super::journal::{MAGIC, head_of};
+use crate::model::{Draft, History, Record, SessionEdit};
+use crate::wire::compact_from;
+
+/// What a journal gave back at opening.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Recovered {
+    /// Changes applied on top of the file.
+    pub changes: usize,
+    /// The last thing that was changed: where the room was.
+    pub last: Option<SessionEdit>,
+    /// What was typed and not yet an answer, the latest last.
+    pub drafts: Vec<Draft>,
+    /// Bytes that could not be used; they are kept aside when the session is opened for editing.
+    pub unusable: usize,
+}
+
+/// A journal read back, with what is needed to go on with it.
+#[derive(Debug, Default)]
+pub(super) struct Replayed {
+    pub(super) recovered: Recovered,
+    /// The lines that were applied, to begin a new journal with.
+    pub(super) applied: Vec<String>,
+    /// It belongs to the file as it is: new records may follow.
+    pub(super) fits: bool,
+}
+
+/// Applies a journal's records to the history, as far as they hold.
+///
+/// A journal belongs to the file whose newest revision it names in its first line, or announces by
+/// its last `S`; then the records after that follow the file's. Any other journal is of a file that was
+/// replaced, and is left unused. Nothing is applied twice, and nothing after the first bad record.
+pub(super) fn replay(bytes: &[u8], history: &mut History) -> Replayed {
+    let mut replayed = Replayed::default();
+    replayed.recovered.unusable = bytes.len();
+    let Some(head) = Head::read(bytes).filter(|head| head.session == history.session().id) else {
+        return replayed;
+    };
+    let (lines, good) = lines(bytes, head.length);
+    let newest = head_of(history.session());
+    let announced =
+        |(_, _, line): &(u64, &str, Line)| matches!(line, Line::Snapshot(id) if id == newest);
+    let from = match lines.iter().rposition(announced) {
+        Some(at) => at + 1,
+        None if head.revision == newest => 0,
+        None => return replayed,
+    };
+    replayed.fits = from == 0;
+    let mut drafts = Drafts::default();
+    lines.iter().take(from).for_each(|(_, _, line)| drafts.take(line));
+    let mut used = lines.get(from).map_or(good, |(_, text, _)| offset(bytes, text));
+    for (seq, text, line) in lines.get(from..).unwrap_or_default() {
+        if let Line::Change(change) = line {
+            // The first may leave a gap: changes made and taken back leave no revision.
+            let next = history.seq() + 1;
+            let recovered = &mut replayed.recovered;
+            let follows = *seq == next || (recovered.changes == 0 && *seq > next);
+            let record = Record { seq: *seq, change: (**change).clone() };
+            if !follows || history.replay(record).is_err() {
+                break;
+            }
+            recovered.changes += 1;
+            recovered.last = change.edits.last().cloned();
+            replayed.applied.push(format!("{text}\n"));
+        }
+        drafts.take(line);
+        used = offset(bytes, text) + text.len() + 1;
+    }
+    replayed.recovered.unusable = bytes.len() - used;
+    replayed.recovered.drafts = drafts.0;
+    replayed
+}
+
+/// Where a piece of the bytes begins.
+fn offset(bytes: &[u8], text: &str) -> usize {
+    text.as_ptr().addr() - bytes.as_ptr().addr()
+}
+
+/// The lines up to the first bad one, and how many bytes that is.
+fn lines(bytes: &[u8], mut at: usize) -> (Vec<(u64, &str, Line)>, usize) {
+    let mut lines = Vec::new();
+    while let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) {
+        let Some(length) = rest.iter().position(|byte| *byte == b'\n') else { break };
+        let Some(text) = rest.get(..length).and_then(|line| str::from_utf8(line).ok()) else {
+            break;
+        };
+        let Some((seq, line)) = parse(text) else { break };
+        lines.push((seq, text, line));
+        at += length + 1;
+    }
+    (lines, at)
+}
+
+/// The drafts there are, the latest last.
+#[derive(Default)]
+struct Drafts(Vec<Draft>);
+
+impl Drafts {
+    fn take(&mut self, line: &Line) {
+        let Line::Draft(draft) = line else { return };
+        self.0.retain(|known| known.place != draft.place);
+        if !draft.text.is_empty() {
+            self.0.push((**draft).clone());
+        }
+    }
+}
+
+/// A journal's first line.
+struct Head {
+    session: Uuid,
+    revision: String,
+    /// Bytes it takes, its line end included.
+    length: usize,
+}
+
+impl Head {
+    fn read(bytes: &[u8]) -> Option<Self> {
+        let end = bytes.iter().take(HEAD).position(|byte| *byte == b'\n')?;
+        let line = str::from_utf8(bytes.get(..end)?).ok()?;
+        let mut words = line.strip_prefix(MAGIC)?.split_whitespace();
+        let (session, revision) = (words.next()?.parse().ok()?, words.next()?.to_owned());
+        Some(Self { session, revision, length: end + 1 })
+    }
+}
+
+/// Longest first line.
+const HEAD: usize = 300;
+
+enum Line {
+    Change(Box<crate::model::Change>),
+    Draft(Box<Draft>),
+    /// The revision a snapshot is about to have.
+    Snapshot(String),
+}
+
+fn parse(line: &str) -> Option<(u64, Line)> {
+    let (crc, body) = line.split_once(' ')?;
+    if u32::from_str_radix(crc, 16).ok()? != crc32fast::hash(body.as_bytes()) {
+        return None;
+    }
+    let mut words = body.splitn(3, ' ');
+    let (seq, kind, payload) = (words.next()?, words.next()?, words.next()?);
+    let line = match kind {
+        "C" => Line::Change(Box::new(compact_from(payload).ok()?)),
+        "D" => Line::Draft(Box::new(compact_from(payload).ok()?)),
+        "S" => Line::Snapshot(payload.to_owned()),
+        _ => return None,
+    };
+    Some((seq.parse().ok()?, line))
+}

@@ -1,0 +1,138 @@
+//! The end of the program when nobody pressed a key: a signal, a line that was hung up, a fault of ours.
+//!
+//! Whichever thread notices does all of it, since the main one may be stuck writing to a terminal that
+//! has stopped listening: what was being typed goes to the journal, the session is let go of, the
+//! terminal is given back as far as it takes it, and the process ends.
+
+use std::io::{self, Write as _};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use rustix::event::{PollFd, PollFlags, poll};
+use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP};
+
+use super::effect::Input;
+use super::terminal::{give_back, give_back_soon};
+use crate::model::Draft;
+use crate::store::Order;
+
+/// Longest wait for a disk that does not answer.
+const DISK: Duration = Duration::from_secs(5);
+
+/// What every thread needs to end the program.
+#[derive(Debug, Default)]
+pub(super) struct Lifeline {
+    writer: Mutex<Option<Sender<Order>>>,
+    /// What is being typed and not in the journal.
+    typed: Mutex<Vec<Draft>>,
+    ending: AtomicBool,
+}
+
+fn set<T>(place: &Mutex<T>, value: T) {
+    *place.lock().unwrap_or_else(PoisonError::into_inner) = value;
+}
+
+fn take<T: Default>(place: &Mutex<T>) -> T {
+    std::mem::take(&mut *place.lock().unwrap_or_else(PoisonError::into_inner))
+}
+
+impl Lifeline {
+    /// The writer of the session that is open now.
+    pub(super) fn follow(&self, writer: Option<Sender<Order>>) {
+        set(&self.writer, writer);
+    }
+
+    pub(super) fn typed(&self, drafts: Vec<Draft>) {
+        set(&self.typed, drafts);
+    }
+
+    /// Everything ordered and everything typed is on disk, and the session is let go of.
+    fn last_words(&self) {
+        let (done, answer) = channel();
+        if let Some(writer) = take(&self.writer)
+            && writer.send(Order::Leave(take(&self.typed), done)).is_ok()
+        {
+            let _ = answer.recv_timeout(DISK);
+        }
+    }
+
+    /// Ends the program; only the first to come does.
+    pub(super) fn end(&self, number: i32) -> ! {
+        if self.ending.swap(true, Ordering::SeqCst) {
+            // The other thread ends us both.
+            loop {
+                std::thread::park();
+            }
+        }
+        self.last_words();
+        give_back_soon();
+        leave(128 + number)
+    }
+}
+
+#[expect(clippy::exit, reason = "the main thread may be stuck in a write to the terminal")]
+fn leave(status: i32) -> ! {
+    std::process::exit(status)
+}
+
+/// Hears signals. The deadly ones end the program on a thread of their own, so that a second one still
+/// gets through; that ends it at once. A lost connection brings several hang-ups, which are one.
+pub(super) fn hear_signals(inbox: Sender<Input>, lifeline: Arc<Lifeline>) -> io::Result<()> {
+    let mut signals =
+        signal_hook::iterator::Signals::new([SIGHUP, SIGTERM, SIGINT, SIGQUIT, SIGTSTP, SIGCONT])?;
+    std::thread::spawn(move || {
+        let mut first = None;
+        for number in signals.forever() {
+            match (number, first) {
+                // Nobody listens any more when the loop has ended.
+                (SIGTSTP | SIGCONT, _) => drop(inbox.send(Input::Signal(number))),
+                (SIGHUP, Some(_)) => {}
+                (_, Some(_)) => leave(128 + number),
+                (_, None) => {
+                    first = Some(number);
+                    let lifeline = Arc::clone(&lifeline);
+                    std::thread::spawn(move || lifeline.end(number));
+                }
+            }
+        }
+    });
+    Ok(())
+}
+
+/// Sleeps until the terminal is gone. A hang-up may be ignored by who started us, and a reader of keys
+/// would spin on a dead terminal for ever.
+pub(super) fn watch_terminal(lifeline: Arc<Lifeline>) {
+    std::thread::spawn(move || {
+        let stdout = io::stdout();
+        loop {
+            let mut watched = [PollFd::new(&stdout, PollFlags::empty())];
+            match poll(&mut watched, None) {
+                Ok(0) | Err(rustix::io::Errno::INTR) => {}
+                Ok(_) => lifeline.end(SIGHUP),
+                Err(_) => return,
+            }
+        }
+    });
+}
+
+/// A fault of ours, on whatever thread: nothing is lost, the terminal is given back, and what is said
+/// and written down holds nothing of the session.
+pub(super) fn on_panic(
+    lifeline: Arc<Lifeline>,
+    tell: impl Fn(&str) -> String + Send + Sync + 'static,
+) {
+    let main = std::thread::current().id();
+    std::panic::set_hook(Box::new(move |info| {
+        let place = info.location().map(|at| format!("{}:{}", at.file(), at.line()));
+        lifeline.last_words();
+        if std::thread::current().id() == main {
+            give_back();
+        } else {
+            give_back_soon();
+        }
+        drop(writeln!(io::stderr(), "{}", tell(&place.unwrap_or_default())));
+        leave(101);
+    }));
+}

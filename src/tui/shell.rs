@@ -1,0 +1,265 @@
+//! Does what `update` asked for, and hears what became of it.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender};
+use std::time::{Duration, SystemTime};
+
+use super::app::App;
+use super::doc::Held;
+use super::effect::{Access, Effect, Input};
+use super::farewell::Lifeline;
+use super::theme::parse_theme;
+use super::update::{unkept_drafts, update};
+use crate::report::{document, to_html};
+use crate::store::{Dirs, Disk, Mode, Order, Report, StoreError, Writer, store_error};
+use crate::text::{Arg, Now};
+
+/// What the workbench meets of the world.
+#[derive(Clone, Debug, Default)]
+pub struct Outside {
+    pub disk: Disk,
+    pub dirs: Dirs,
+    /// Where relative paths begin.
+    pub folder: PathBuf,
+    pub truecolor: bool,
+}
+
+/// Longest wait for one's own other program to leave.
+const LEAVES: Duration = Duration::from_secs(6);
+
+/// Does effects, and hears what became of them.
+pub(super) struct Shell {
+    outside: Outside,
+    writer: Option<Writer>,
+    inbox: Sender<Input>,
+    pub(super) lifeline: Arc<Lifeline>,
+    /// Orders given to the writer that it has not reported on.
+    waiting: usize,
+    pub(super) suspend: bool,
+    /// Sessions opened so far: tells the reports of one from those of the next.
+    opened: usize,
+    /// When a session that is only read was last written to.
+    seen: Option<(Option<SystemTime>, u64)>,
+    /// For a picture only: nothing is locked or written.
+    look: bool,
+}
+
+impl Shell {
+    pub(super) fn new(outside: Outside, inbox: Sender<Input>) -> Self {
+        Self {
+            outside,
+            writer: None,
+            inbox,
+            lifeline: Arc::default(),
+            waiting: 0,
+            suspend: false,
+            opened: 0,
+            seen: None,
+            look: false,
+        }
+    }
+
+    /// One that only looks: opens without a lock, writes nothing.
+    pub(super) fn looking(self) -> Self {
+        Self { look: true, ..self }
+    }
+
+    /// What the workbench starts with: a session, or the list of them. The list is not looked for
+    /// until it is needed.
+    pub(super) fn begin(&mut self, app: &mut App, first: Option<PathBuf>, now: Now) {
+        if let Some(path) = first {
+            self.start(app, Effect::Open(path), now);
+        }
+        if app.doc.is_none() {
+            let trouble = app.toast.take();
+            self.start(app, Effect::Find, now);
+            app.toast = trouble;
+        }
+    }
+
+    fn start(&mut self, app: &mut App, effect: Effect, now: Now) {
+        if let Some(input) = self.perform(app, effect, now) {
+            self.turn(app, input, now);
+        }
+    }
+
+    /// Updates and does what that asked for, until nothing more is asked.
+    pub(super) fn turn(&mut self, app: &mut App, input: Input, now: Now) {
+        let input = match input {
+            Input::Stored { of, report } => {
+                self.waiting = self.waiting.saturating_sub(1);
+                match self.heard(app, of, report) {
+                    Some(input) => input,
+                    None => return,
+                }
+            }
+            input => input,
+        };
+        let mut effects = update(app, input, now);
+        while !effects.is_empty() {
+            let inputs: Vec<Input> =
+                effects.drain(..).filter_map(|effect| self.perform(app, effect, now)).collect();
+            effects = inputs.into_iter().flat_map(|input| update(app, input, now)).collect();
+        }
+        self.lifeline.typed(unkept_drafts(app));
+    }
+
+    /// Takes what the writer has reported, waiting until every order is answered.
+    pub(super) fn settle(&mut self, app: &mut App, inbox: &Receiver<Input>, now: Now) {
+        while self.waiting > 0 {
+            match inbox.recv() {
+                Ok(input) => self.turn(app, input, now),
+                Err(_) => return,
+            }
+        }
+        while let Ok(input) = inbox.try_recv() {
+            self.turn(app, input, now);
+        }
+    }
+
+    /// A report of a session that is no longer open says nothing of this one; only trouble is told.
+    fn heard(&self, app: &App, of: usize, report: Report) -> Option<Input> {
+        if of == self.opened {
+            return Some(Input::Stored { of, report });
+        }
+        match report {
+            Report::NotAppended(error) | Report::NotSnapshotted(error) => {
+                Some(Input::Failed(store_error(&app.texts, &error)))
+            }
+            Report::Durable(_) | Report::DraftKept | Report::Snapshotted { .. } => None,
+        }
+    }
+
+    fn perform(&mut self, app: &App, effect: Effect, now: Now) -> Option<Input> {
+        let told = |done: Result<Input, StoreError>| match done {
+            Ok(input) => Some(input),
+            Err(error) => Some(Input::Failed(store_error(&app.texts, &error))),
+        };
+        let disk = self.outside.disk.clone();
+        match effect {
+            Effect::Find => {
+                let here = disk.find_sessions(&self.outside.folder);
+                Some(Input::Found { recent: disk.recents(&self.outside.dirs), here })
+            }
+            Effect::Open(path) => told(self.open(app, &self.outside.folder.join(path), Mode::Edit)),
+            Effect::TakeOver(path) => told(self.open(app, &path, Mode::TakeOver)),
+            Effect::Create { path, session } => {
+                let path = self.outside.folder.join(path);
+                let made = disk.create(&path, &session, now.stamp(), &app.by);
+                told(made.and_then(|()| self.open(app, &path, Mode::Edit)))
+            }
+            Effect::SaveAs(path, it) => {
+                let path = self.outside.folder.join(path);
+                let made = disk.create(&path, &it.session, it.at, &it.by);
+                told(made.and_then(|()| {
+                    self.close();
+                    self.open(app, &path, Mode::Edit)
+                }))
+            }
+            Effect::Commit(record, drafts) => self.order(Order::Append(record, drafts)),
+            Effect::Keep(drafts) => self.order(Order::Draft(drafts)),
+            Effect::Snapshot(snapshot) => self.order(Order::Snapshot(snapshot)),
+            Effect::Close => {
+                self.close();
+                None
+            }
+            Effect::Look(path) => self.look_again(&path),
+            Effect::AskToLeave(path, owner) => {
+                let inbox = self.inbox.clone();
+                std::thread::spawn(move || {
+                    let free = owner.ask_to_leave() && disk.wait_free(&path, LEAVES);
+                    drop(inbox.send(Input::Freed { path, free }));
+                });
+                None
+            }
+            Effect::Report(session) => {
+                let (date, clock) = now.local(now.stamp());
+                let when = format!("{date}-{}", clock.replace(':', ""));
+                let path = app.doc.as_ref().map(|doc| &doc.path)?;
+                let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+                let path = path.with_file_name(format!("{stem}-{when}.html"));
+                let html = to_html(&document(&session, &app.texts, now));
+                told(disk.write_output(&path, html.as_bytes(), false).map(|()| {
+                    let path = path.display().to_string();
+                    Input::Told(app.texts.tv("told-report", &[("path", Arg::from(path))]))
+                }))
+            }
+            Effect::LoadTheme(name) => {
+                let source = disk.theme(&self.outside.dirs, &name).ok().flatten()?;
+                parse_theme(&source, self.outside.truecolor).ok().map(Input::Theme)
+            }
+            Effect::Suspend => {
+                self.suspend = true;
+                None
+            }
+        }
+    }
+
+    /// Waits for the last order, then lets go of the lock.
+    fn close(&mut self) {
+        self.lifeline.follow(None);
+        self.writer = None;
+        self.opened += 1;
+    }
+
+    /// Opens for work; when that cannot be, to look at.
+    fn open(&mut self, app: &App, path: &Path, mode: Mode) -> Result<Input, StoreError> {
+        let disk = self.outside.disk.clone();
+        let read = |access| {
+            let opened = Box::new(disk.open(path, Mode::Read)?);
+            Ok(Input::Opened { opened, access })
+        };
+        if self.look {
+            return read(Access::Look);
+        }
+        let mut opened = match disk.open(path, mode) {
+            Ok(opened) => opened,
+            Err(StoreError::Busy { hold, owner, .. }) => {
+                self.seen = None;
+                return read(Access::Busy(Held { hold: Some(hold), owner, asked: false }));
+            }
+            Err(error) if error.may_be_read() => {
+                let args = [("why", Arg::from(store_error(&app.texts, &error)))];
+                return read(Access::Denied(app.texts.tv("told-denied-read-only", &args)));
+            }
+            Err(error) => return Err(error),
+        };
+        self.opened += 1;
+        disk.remember(&self.outside.dirs, &opened.path);
+        if let Some(file) = opened.file.take() {
+            let inbox = self.inbox.clone();
+            // The loop outlives the writer; a report nobody hears is of no use to anybody.
+            let of = self.opened;
+            let report = move |report| drop(inbox.send(Input::Stored { of, report }));
+            let writer = Writer::start(file, report);
+            self.lifeline.follow(writer.line());
+            self.writer = Some(writer);
+        }
+        Ok(Input::Opened { opened: Box::new(opened), access: Access::Edit })
+    }
+
+    /// A session that is only read, when it has changed or is held otherwise.
+    fn look_again(&mut self, path: &Path) -> Option<Input> {
+        let disk = &self.outside.disk;
+        let seen = disk.last_written(path);
+        let held = disk.holder(path).map(|(hold, owner)| Held {
+            hold: Some(hold),
+            owner: Some(Box::new(owner)),
+            asked: false,
+        });
+        if self.seen.replace(seen) == Some(seen) && held.is_some() {
+            return None;
+        }
+        let opened = Box::new(disk.open(path, Mode::Read).ok()?);
+        Some(Input::Looked { opened, held })
+    }
+
+    fn order(&mut self, order: Order) -> Option<Input> {
+        if let Some(writer) = &self.writer {
+            self.waiting += 1;
+            writer.order(order);
+        }
+        None
+    }
+}

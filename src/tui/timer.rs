@@ -1,0 +1,42 @@
+//! What is done after a while without being asked. With nothing to do the program sleeps.
+
+use std::time::Duration;
+
+use super::app::App;
+use super::doc::Trouble;
+use super::update::has_unkept;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Timer {
+    /// Put what is being typed in the journal.
+    Keep,
+    /// Try to write what could not be written.
+    Retry,
+    /// See whether a session that is only read has changed.
+    Look,
+}
+
+impl Timer {
+    /// How long after it became due to be done.
+    pub(super) fn after(self) -> Duration {
+        Duration::from_secs(match self {
+            Self::Keep => 1,
+            Self::Look => 2,
+            Self::Retry => 5,
+        })
+    }
+}
+
+impl App {
+    /// What is to be done after a while, if anything.
+    pub(super) fn timer(&self) -> Option<Timer> {
+        let doc = self.doc.as_ref()?;
+        if matches!(doc.trouble, Some(Trouble::Answers(_))) {
+            return Some(Timer::Retry);
+        }
+        if doc.hold.is_some() {
+            return Some(Timer::Look);
+        }
+        has_unkept(self).then_some(Timer::Keep)
+    }
+}
