@@ -39,25 +39,24 @@ fn path_of(session: &Path) -> PathBuf {
 /// Takes the lock. `over` takes it over from another machine too, which a person has confirmed.
 pub(super) fn lock(disk: &Disk, session: &Path, over: bool) -> Result<Lock, StoreError> {
     let path = path_of(session);
-    let owner = Owner::of(disk, session);
-    let busy = |hold| StoreError::Busy {
-        path: session.to_owned(),
-        hold,
-        owner: owner.clone().map(Box::new),
-    };
     let guard = match disk.0.lock(&path) {
-        Ok(guard) => guard,
-        Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
-            let hold = owner.as_ref().and_then(|owner| owner.hold(true));
-            return Err(busy(hold.unwrap_or(Hold::Other)));
-        }
+        Ok(guard) => Some(guard),
+        Err(error) if error.kind() == io::ErrorKind::WouldBlock => None,
         Err(error) => return Err(StoreError::io(&path)(error)),
     };
-    match owner.as_ref().and_then(|owner| owner.hold(false)) {
-        Some(Hold::Elsewhere) if over => {}
-        Some(hold) => return Err(busy(hold)),
-        None => {}
-    }
+    // Read only now: who had it may have let go in between.
+    let owner = Owner::of(disk, session);
+    let hold = owner.as_ref().and_then(|owner| owner.hold(guard.is_none()));
+    let busy = |hold| {
+        let owner = owner.clone().map(Box::new);
+        Err(StoreError::Busy { path: session.to_owned(), hold, owner })
+    };
+    let guard = match (guard, hold) {
+        (None, hold) => return busy(hold.unwrap_or(Hold::Other)),
+        (Some(guard), Some(Hold::Elsewhere)) if over => guard,
+        (Some(_), Some(hold)) => return busy(hold),
+        (Some(guard), None) => guard,
+    };
     let owner = Owner::me();
     owner.write(disk, session);
     Ok(Lock { disk: disk.clone(), session: session.to_owned(), owner, _held: guard })
