@@ -64,11 +64,11 @@ impl Owner {
     /// This process.
     pub(super) fn me() -> Self {
         let login = ["LOGNAME", "USER"].iter().find_map(|name| std::env::var(name).ok());
-        let pid = std::process::id();
+        let (pid, uid) = (std::process::id(), getuid().as_raw());
         let tty = rustix::termios::ttyname(std::io::stdin(), Vec::new());
         Self {
-            user: Title::from(login.unwrap_or_default()),
-            uid: getuid().as_raw(),
+            user: Title::from(login.unwrap_or_else(|| format!("uid {uid}"))),
+            uid,
             host: Title::from(rustix::system::uname().nodename().to_string_lossy().into_owned()),
             boot: Key::from(kernel("/proc/sys/kernel/random/boot_id")),
             pid,

@@ -54,6 +54,20 @@ fn an_answered_draft_does_not_come_back() {
 }
 
 #[test]
+fn a_draft_that_came_back_and_was_answered_is_gone() {
+    let mut bench = room();
+    bench.keys("nLøsepenger");
+    pause(&mut bench);
+    let mut bench = bench.again();
+    bench.keys("<enter>");
+    let screen = bench.screen();
+    let line = screen.lines().skip_while(|it| !it.contains("Ny hendelse ─")).nth(1);
+    assert_eq!(line.map(str::trim), Some(""));
+    bench.keys("<esc><f2>");
+    assert!(!bench.folder.path().join(".ros.ron.journal").exists());
+}
+
+#[test]
 fn an_emptied_draft_does_not_come_back() {
     let mut bench = room();
     bench.keys("nLø");

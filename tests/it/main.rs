@@ -3,6 +3,7 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::print_stderr,
+    clippy::print_stdout,
     reason = "tests may fail loudly"
 )]
 #![allow(clippy::allow_attributes, reason = "the line above")]
@@ -15,6 +16,7 @@ mod example;
 mod files;
 mod findings;
 mod history;
+mod holders;
 mod keys;
 mod leaving;
 mod pty;

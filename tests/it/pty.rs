@@ -1,5 +1,8 @@
 //! The real program in a real terminal: what only bytes, signals and a killed process can show.
 
+mod ends;
+mod fault;
+mod kill;
 mod pane;
 
 use std::path::Path;
@@ -84,21 +87,6 @@ fn the_start_screen_lists_the_folder_and_the_help_covers_it() {
     pane.wait_for("lagret");
     pane.send(F10);
     assert_eq!(pane.wait_ended(), 0);
-}
-
-#[test]
-fn a_signal_ends_it_with_the_terminal_given_back_and_nothing_lost() {
-    let table = [(Signal::TERM, 143), (Signal::HUP, 129), (Signal::INT, 130), (Signal::QUIT, 131)];
-    for (signal, status) in table {
-        let folder = world("forberedt.ron");
-        let mut pane = opened(&folder);
-        event_is_saved(&mut pane, "Nøkler på avveie");
-        pane.signal(signal);
-        assert_eq!(pane.wait_ended(), status, "{signal:?}");
-        pane.assert_given_back();
-        let mut pane = opened(&folder);
-        pane.wait_for("(1 endring)");
-    }
 }
 
 #[test]

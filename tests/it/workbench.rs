@@ -30,7 +30,7 @@ pub(crate) fn clock() -> Now {
     Now { utc: noon().utc(), offset: 60 }
 }
 
-fn setup(look: &Look) -> Setup {
+pub(crate) fn setup(look: &Look) -> Setup {
     let theme = disk().theme(&Dirs::default(), look.theme).unwrap().unwrap();
     Setup {
         library: library(),
@@ -68,12 +68,16 @@ impl Bench {
     pub(crate) fn again(self) -> Self {
         let Self { folder, script } = self;
         drop(script);
-        let outside = Outside { folder: folder.path().to_owned(), ..Outside::default() };
-        // Ids go on elsewhere, as they would with another seed.
-        let setup = Setup { ids: IdMaker::new(43), ..setup(&NB) };
-        let script = Script::new(setup, outside, Some(PathBuf::from("ros.ron")));
-        Self { folder, script }
+        in_folder(folder)
     }
+}
+
+/// Opens the session in a folder. Ids go on elsewhere, as they would with another seed.
+pub(crate) fn in_folder(folder: tempfile::TempDir) -> Bench {
+    let outside = Outside { folder: folder.path().to_owned(), ..Outside::default() };
+    let setup = Setup { ids: IdMaker::new(43), ..setup(&NB) };
+    let script = Script::new(setup, outside, Some(PathBuf::from("ros.ron")));
+    Bench { folder, script }
 }
 
 /// One of the shipped sessions.

@@ -179,11 +179,12 @@ fn accept(app: &mut App) -> Vec<Effect> {
         app.overlays.push(Overlay::Prompt(Prompt { error, ..prompt }));
         return Vec::new();
     }
+    // It is an answer now, also to the line that opens next.
+    if let Some((doc, place)) = app.doc.as_mut().zip(draft_place(&prompt.purpose)) {
+        doc.drafts.remove(&place);
+    }
     match take(app, &prompt.purpose, &text) {
         Ok(effects) => {
-            if let Some((doc, place)) = app.doc.as_mut().zip(draft_place(&prompt.purpose)) {
-                doc.drafts.remove(&place);
-            }
             if let PromptFor::Field(place) = &prompt.purpose {
                 super::form::go_on(app, place);
             }

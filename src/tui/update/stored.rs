@@ -1,6 +1,6 @@
 //! What the writer reports: only now is anything called saved.
 
-use super::leave;
+use super::{commit, leave};
 use crate::store::{Report, Written, store_error};
 use crate::text::Arg;
 use crate::tui::app::{App, Leaving};
@@ -43,6 +43,8 @@ pub(super) fn stored(app: &mut App, report: Report) -> Vec<Effect> {
             // Nor has it what was being typed.
             doc.journaled.clear();
             doc.trouble = Some(Trouble::Answers(store_error(&app.texts, &error)));
+            // The session written whole is the way out, now and every while until it succeeds.
+            return commit::snapshot(app);
         }
         Report::NotSnapshotted(error) => {
             let why = store_error(&app.texts, &error);

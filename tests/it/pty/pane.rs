@@ -3,6 +3,8 @@
 use std::io::{Read as _, Write};
 use std::num::NonZeroU16;
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -14,8 +16,10 @@ use rustix::process::{Pid, Signal, WaitOptions, kill_process, waitpid};
 const LIMIT: Duration = Duration::from_secs(10);
 
 pub(crate) struct Pane {
-    master: Box<dyn MasterPty + Send>,
-    writer: Box<dyn Write + Send>,
+    master: Option<Box<dyn MasterPty + Send>>,
+    writer: Option<Box<dyn Write + Send>>,
+    /// The reader of the terminal goes away after the next bytes.
+    closing: Arc<AtomicBool>,
     child: Box<dyn Child + Send + Sync>,
     output: Receiver<Vec<u8>>,
     parser: vt100::Parser,
@@ -25,17 +29,28 @@ pub(crate) struct Pane {
 }
 
 /// Starts the program in a folder, with its home there and nothing of our environment.
-pub(crate) fn spawn(
+pub(crate) fn spawn(folder: &Path, size: (u16, u16), env: &[(&str, &str)], args: &[&str]) -> Pane {
+    spawn_command(folder, size, env, program(args))
+}
+
+/// The program with arguments, at a fixed time. Ids begin elsewhere each time, as they do for people.
+pub(crate) fn program(args: &[&str]) -> CommandBuilder {
+    static SEED: AtomicU64 = AtomicU64::new(1);
+    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_rosbenk"));
+    command.args(args);
+    command.args(["--now", "2026-11-22T10:00:00Z", "--seed"]);
+    command.arg(SEED.fetch_add(1, Ordering::Relaxed).to_string());
+    command
+}
+
+pub(crate) fn spawn_command(
     folder: &Path,
     (rows, cols): (u16, u16),
     env: &[(&str, &str)],
-    args: &[&str],
+    mut command: CommandBuilder,
 ) -> Pane {
     let pair = native_pty_system().openpty(size(rows, cols)).unwrap();
     let modes = modes(pair.master.as_ref());
-    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_rosbenk"));
-    command.args(args);
-    command.args(["--now", "2026-11-22T10:00:00Z", "--seed", "1"]);
     command.cwd(folder);
     command.env_clear();
     command.env("HOME", folder.join("home"));
@@ -49,17 +64,36 @@ pub(crate) fn spawn(
     drop(pair.slave);
     let mut reader = pair.master.try_clone_reader().unwrap();
     let (sender, output) = channel();
+    let closing = Arc::<AtomicBool>::default();
+    let listening = Arc::clone(&closing);
     thread::spawn(move || {
         let mut bytes = [0; 4096];
         while let Ok(count) = reader.read(&mut bytes) {
             if count == 0 || sender.send(bytes[..count].to_vec()).is_err() {
                 return;
             }
+            if listening.load(Ordering::SeqCst) {
+                return;
+            }
         }
     });
     let writer = pair.master.take_writer().unwrap();
     let parser = vt100::Parser::new(cells(rows), cells(cols), 0);
-    Pane { master: pair.master, writer, child, output, parser, raw: Vec::new(), modes }
+    Pane {
+        master: Some(pair.master),
+        writer: Some(writer),
+        closing,
+        child,
+        output,
+        parser,
+        raw: Vec::new(),
+        modes,
+    }
+}
+
+/// A screen of the usual size.
+pub(crate) fn parser() -> vt100::Parser {
+    vt100::Parser::new(cells(24), cells(80), 0)
 }
 
 fn size(rows: u16, cols: u16) -> PtySize {
@@ -77,8 +111,38 @@ fn modes(master: &dyn MasterPty) -> String {
 
 impl Pane {
     pub(crate) fn send(&mut self, bytes: &str) {
-        self.writer.write_all(bytes.as_bytes()).unwrap();
-        self.writer.flush().unwrap();
+        let writer = self.writer.as_mut().unwrap();
+        writer.write_all(bytes.as_bytes()).unwrap();
+        writer.flush().unwrap();
+    }
+
+    /// The terminal listens no more, as when the network is gone: from now on a write never returns.
+    pub(crate) fn freeze(&mut self) {
+        let name = self.master.as_ref().unwrap().tty_name().unwrap();
+        let line = std::fs::OpenOptions::new().read(true).write(true).open(name).unwrap();
+        rustix::termios::tcflow(&line, rustix::termios::Action::OOff).unwrap();
+    }
+
+    /// The terminal goes away, as when its window is closed. A key makes the reader notice.
+    pub(crate) fn close(&mut self, key: &str) {
+        self.closing.store(true, Ordering::SeqCst);
+        self.send(key);
+        let deadline = Instant::now() + LIMIT;
+        while self.take(deadline).is_ok() {}
+        self.writer = None;
+        self.master = None;
+    }
+
+    /// Waits for the next bytes.
+    #[track_caller]
+    pub(crate) fn take_some(&mut self) {
+        self.take(Instant::now() + LIMIT).unwrap();
+    }
+
+    /// Takes what comes for so long, and no longer.
+    pub(crate) fn take_for(&mut self, time: Duration) {
+        let deadline = Instant::now() + time;
+        while self.take(deadline).is_ok() {}
     }
 
     pub(crate) fn screen(&self) -> &vt100::Screen {
@@ -121,7 +185,7 @@ impl Pane {
 
     pub(crate) fn resize(&mut self, rows: u16, cols: u16) {
         self.parser.set_size(cells(rows), cells(cols));
-        self.master.resize(size(rows, cols)).unwrap();
+        self.master.as_ref().unwrap().resize(size(rows, cols)).unwrap();
     }
 
     pub(crate) fn signal(&self, signal: Signal) {
@@ -160,6 +224,18 @@ impl Pane {
         self.child.wait().unwrap().exit_code()
     }
 
+    /// Waits until the program has ended, whatever its terminal still holds; gives its exit status.
+    #[track_caller]
+    pub(crate) fn wait_gone(&mut self) -> i32 {
+        let (sender, gone) = channel();
+        let pid = self.pid();
+        thread::spawn(move || {
+            let status = waitpid(Some(pid), WaitOptions::empty());
+            let _ = sender.send(status.ok().flatten().and_then(|(_, status)| status.exit_status()));
+        });
+        gone.recv_timeout(LIMIT).expect("it is still there").expect("it was killed")
+    }
+
     /// The terminal is as the program found it.
     #[track_caller]
     pub(crate) fn assert_given_back(&self) {
@@ -168,7 +244,8 @@ impl Pane {
         assert!(!screen.hide_cursor(), "the cursor is shown");
         assert!(!screen.bracketed_paste(), "pastes are plain");
         assert_eq!(screen.mouse_protocol_mode(), vt100::MouseProtocolMode::None);
-        assert_eq!(modes(self.master.as_ref()), self.modes, "the line is in its old mode");
+        let master = self.master.as_ref().unwrap();
+        assert_eq!(modes(master.as_ref()), self.modes, "the line is in its old mode");
     }
 }
 
