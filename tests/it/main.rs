@@ -20,6 +20,7 @@ mod leaving;
 mod pty;
 mod rating;
 mod readme;
+mod reconcile;
 mod region;
 mod register;
 mod report;
