@@ -11,7 +11,7 @@ use crate::model::{
     Difference, Relation, Session, Side, common_base, differences, is_ancestor, joined, reconcile,
     relation,
 };
-use crate::store::{StoreError, create};
+use crate::store::StoreError;
 use crate::text::{Arg, Texts, apart, cut, renumbered, told, width};
 
 /// 0 when nothing needs a person, 1 with differences to decide, 2 when nothing was done.
@@ -97,7 +97,8 @@ fn base(
 fn write(path: Option<&Path>, session: &Session, world: &mut World) -> Result<(), Exit> {
     let Some(path) = path else { return Ok(()) };
     let now = world.now().stamp();
-    create(path, session, now, &world.by).map_err(|error| world.unwritten(&error))?;
+    let written = world.disk.create(path, session, now, &world.by);
+    written.map_err(|error| world.unwritten(&error))?;
     world.written(path);
     Ok(())
 }

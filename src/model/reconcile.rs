@@ -91,7 +91,28 @@ pub fn differences(mine: &Session, theirs: &Session, base: Option<&Session>) -> 
         let fields = at.cmp(other).then_with(|| a.place.field.cmp(&b.place.field));
         key(a).cmp(&key(b)).then(fields)
     });
-    found.into_iter().map(|(_, difference)| difference).collect()
+    let mut found: Vec<Difference> = found.into_iter().map(|(_, difference)| difference).collect();
+    open_with_their_row(&mut found, mine, theirs);
+    found
+}
+
+/// Who keeps a row the other has removed wants what referred to it too: those who let go of it
+/// only because it went are for the same person to decide.
+fn open_with_their_row(found: &mut [Difference], mine: &Session, theirs: &Session) {
+    let open = found.iter().filter(|it| it.is_row() && it.side.is_none());
+    let open: Vec<(Place, Side)> = open
+        .map(|it| (it.place.clone(), if adds(&it.mine) { Side::Mine } else { Side::Theirs }))
+        .collect();
+    for (row, keeper) in open {
+        let Some(id) = row.id else { continue };
+        let (kept, gone) = if keeper == Side::Mine { (mine, theirs) } else { (theirs, mine) };
+        let left = clearing(gone, row.table, id);
+        let lost: BTreeSet<Place> =
+            clearing(kept, row.table, id).difference(&left).cloned().collect();
+        for it in found.iter_mut().filter(|it| lost.contains(&it.place)) {
+            it.side = it.side.filter(|side| *side == keeper);
+        }
+    }
 }
 
 fn keeper(difference: &Difference) -> Option<Side> {

@@ -131,10 +131,13 @@ pub fn renumbered(texts: &Texts, session: &Session, it: &crate::model::Renumbere
         TableName::Measures => "renumbered-measure",
         _ => "renumbered-scenario",
     };
-    let text = cut(&about(texts, session, &it.place), 40);
+    let text = cut(&about(texts, session, &it.place), QUOTED);
     let args = [("from", Arg::from(it.from)), ("to", Arg::from(it.to)), ("text", Arg::from(text))];
     texts.tv(id, &args)
 }
+
+/// Longest text of a row quoted in a sentence.
+const QUOTED: usize = 28;
 
 /// Letters of what is alike that are kept in front of what is not.
 const KEPT: usize = 12;

@@ -20,9 +20,7 @@ pub use capital::capital;
 pub use compare::{Told, apart, apart_in, renumbered, told};
 pub use date::{Now, long_date, parse_date, short_date};
 pub use describe::{describe, undone, yes_no};
-pub use finding::{
-    RowName, RowText, field_name, finding_sentence, incident_sentence, place_name,
-};
+pub use finding::{RowName, RowText, field_name, finding_sentence, incident_sentence, place_name};
 pub use fold::{Folded, fold, fold_key};
 pub use money::{kroner, parse_kroner};
 pub use names::*;

@@ -10,6 +10,7 @@
 mod catalogs;
 mod cli;
 mod common;
+mod compare;
 mod drafts;
 mod example;
 mod files;
@@ -21,6 +22,7 @@ mod pty;
 mod rating;
 mod readme;
 mod reconcile;
+mod reconcile_cli;
 mod region;
 mod register;
 mod report;

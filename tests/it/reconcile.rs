@@ -2,9 +2,9 @@
 
 use proptest::prelude::*;
 use rosbenk::model::{
-    AssessmentEdit, Difference, History, Id, Key, Op, Place, Relation, Scenario, ScenarioEdit,
-    Session, SessionEdit, Side, TableName, Title, canonical, common_base, differences, is_ancestor,
-    joined, reconcile, relation, removal, snapshot,
+    AssessmentEdit, Difference, History, Id, Key, Measure, Op, Place, Relation, Scenario,
+    ScenarioEdit, Session, SessionEdit, Side, TableName, Title, canonical, common_base,
+    differences, is_ancestor, joined, reconcile, relation, removal, snapshot,
 };
 
 use crate::common::{at, id, noon};
@@ -173,6 +173,16 @@ fn a_row_removed_by_one_and_changed_by_the_other_is_for_a_person() {
     let found = differences(&mine, &theirs, Some(&base));
     assert_eq!((found.len(), found[0].side), (1, None));
     assert!(found[0].is_row());
+    // What referred to it is for the same person.
+    let mut base = base;
+    base.measures.insert(id(SECOND), Measure { scenarios: vec![id(FIRST)], ..Measure::default() });
+    let theirs = played(&base, &[removal(&base, TableName::Scenarios, id(FIRST))]);
+    let sides = |mine: &Session| -> Vec<_> {
+        differences(mine, &theirs, Some(&base)).iter().map(|it| it.side).collect()
+    };
+    assert_eq!(sides(&base), [Some(Side::Theirs); 2]);
+    let mine = played(&base, &[vec![set(FIRST, ScenarioEdit::Text("Kabelen ryker".into()))]]);
+    assert_eq!(sides(&mine), [None, None]);
     let kept = differences(&mine, &theirs, None);
     assert_eq!(kept[0].side, Some(Side::Mine), "without a base nothing is dropped");
 }
