@@ -5,8 +5,8 @@ use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::{Arg, RowText as _, Texts, cut, field_name, place_name, value, wrap_to};
 use crate::model::{
-    Asset, AssetEdit, Difference, Dpia, Editable as _, Id, Municipality, Op, Place, Review,
-    ScenarioEdit, Session, SessionEdit, Side, TableName,
+    Assessment, Asset, AssetEdit, Difference, Dpia, Editable as _, Id, Municipality, Op, Place,
+    Review, ScenarioEdit, Session, SessionEdit, Side, TableName,
 };
 
 /// A difference in words.
@@ -83,7 +83,9 @@ fn about(texts: &Texts, session: &Session, place: &Place) -> String {
 /// The field, as its form calls it; another stage than today's is named.
 fn field_words(texts: &Texts, session: &Session, edit: &SessionEdit) -> String {
     if let Some(answer) = answer(edit) {
-        let name = answer_name(texts, session, answer).unwrap_or_default();
+        // A consequence type the scale does not know is told as a consequence.
+        let name = answer_name(texts, session, answer)
+            .unwrap_or_else(|| field_name(texts, "assessment", Assessment::field(answer)));
         return match edit {
             SessionEdit::Scenarios((_, Op::Set(ScenarioEdit::Current(_)))) => name,
             SessionEdit::Scenarios((_, Op::Set(stage))) => {

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{RowText, Texts, Worded as _, kroner, place_name, short_date, yes_no};
+use super::{RowText as _, Texts, Worded as _, kroner, place_name, short_date, yes_no};
 use crate::model::{
     AssessmentEdit, AssetEdit, DecisionEdit, DpiaEdit, Id, Key, MeasureEdit, MeetingEdit,
     MunicipalityEdit, Named, Op, ParkedEdit, ParticipantEdit, Place, Rating, RecommendationEdit,
@@ -34,11 +34,13 @@ struct Words<'a> {
 impl Words<'_> {
     fn of(&self, edit: &SessionEdit) -> String {
         match edit {
-            SessionEdit::Kind(key) => key.to_string(),
-            SessionEdit::Title(text) => text.to_string(),
+            SessionEdit::Kind(key) | SessionEdit::Municipality(MunicipalityEdit::Number(key)) => {
+                key.to_string()
+            }
+            SessionEdit::Title(text) | SessionEdit::Municipality(MunicipalityEdit::Name(text)) => {
+                text.to_string()
+            }
             SessionEdit::Language(lang) => self.texts.t(lang.word()),
-            SessionEdit::Municipality(MunicipalityEdit::Number(key)) => key.to_string(),
-            SessionEdit::Municipality(MunicipalityEdit::Name(text)) => text.to_string(),
             SessionEdit::Aim(text) | SessionEdit::Scope(text) | SessionEdit::Delimitation(text) => {
                 text.to_string()
             }
@@ -57,10 +59,16 @@ impl Words<'_> {
             SessionEdit::SharedFrom(key) => {
                 key.as_ref().map(|it| it.to_string()).unwrap_or_default()
             }
+            SessionEdit::Scale(scale) if scale.names.is_empty() => scale.id.to_string(),
             SessionEdit::Scale(scale) => {
-                format!("{} {}", self.texts.name(&scale.names), scale.version.as_str())
+                format!("{} ({})", self.texts.name(&scale.names), scale.version.as_str())
             }
-            SessionEdit::Participants((_, op)) => row!(self, op, participant),
+            SessionEdit::Participants((
+                _,
+                Op::Set(ParticipantEdit::Name(text) | ParticipantEdit::Role(text)),
+            )) => text.to_string(),
+            SessionEdit::Participants((_, Op::Insert(row))) => row.row_text(self.texts),
+            SessionEdit::Participants((_, Op::Remove)) => self.texts.t("value-absent"),
             SessionEdit::Meetings((_, op)) => row!(self, op, meeting),
             SessionEdit::Assets((_, op)) => row!(self, op, asset),
             SessionEdit::Threats((_, op)) => row!(self, op, threat),
@@ -79,12 +87,6 @@ impl Words<'_> {
             DpiaEdit::Why(text) => text.to_string(),
             DpiaEdit::Reference(text) => text.to_string(),
             DpiaEdit::PrivacyOfficerAsked(date) => self.date(*date),
-        }
-    }
-
-    fn participant(&self, edit: &ParticipantEdit) -> String {
-        match edit {
-            ParticipantEdit::Name(text) | ParticipantEdit::Role(text) => text.to_string(),
         }
     }
 
@@ -251,10 +253,20 @@ impl Words<'_> {
         }
     }
 
+    /// Events and measures by number, the others by name.
     fn rows(&self, table: TableName, ids: &[Id]) -> String {
-        listed(
-            ids.iter().map(|id| place_name(self.texts, self.session, &Place::row(table, *id, ""))),
-        )
+        let Session { assets, threats, vulnerabilities, .. } = self.session;
+        listed(ids.iter().map(|id| {
+            let name = match table {
+                TableName::Assets => assets.get(id).map(|row| row.row_text(self.texts)),
+                TableName::Threats => threats.get(id).map(|row| row.row_text(self.texts)),
+                TableName::Vulnerabilities => {
+                    vulnerabilities.get(id).map(|row| row.row_text(self.texts))
+                }
+                _ => Some(place_name(self.texts, self.session, &Place::row(table, *id, ""))),
+            };
+            name.unwrap_or_else(|| id.to_string())
+        }))
     }
 
     fn attributes(&self, keys: &[Key]) -> String {

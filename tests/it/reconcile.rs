@@ -1,5 +1,7 @@
 //! The laws of joining two versions of one session.
 
+use std::slice::from_ref;
+
 use proptest::prelude::*;
 use rosbenk::model::{
     AssessmentEdit, Difference, History, Id, Key, Measure, Op, Place, Relation, Scenario,
@@ -7,7 +9,11 @@ use rosbenk::model::{
     differences, is_ancestor, joined, reconcile, relation, removal, snapshot,
 };
 
+use rosbenk::model::Lang;
+use rosbenk::text::{Texts, apart, apart_in, told};
+
 use crate::common::{at, id, noon};
+use crate::example::example;
 use crate::history::{answer, change, content, edits, row};
 
 /// Plays changes on a session; those that do not fit leave no trace.
@@ -21,7 +27,7 @@ fn played(start: &Session, changes: &[Vec<SessionEdit>]) -> Session {
 
 /// Every row with a number of its own, the same in every version.
 fn numbered(mut session: Session) -> Session {
-    let no = |id: &Id| u32::try_from(id.to_string().as_bytes()[11]).unwrap();
+    let no = |id: &Id| u32::from(id.to_string().as_bytes()[11]);
     for (id, row) in session.scenarios.iter_mut() {
         row.no = no(id);
     }
@@ -118,7 +124,7 @@ proptest! {
             SessionEdit::Scenarios((id(&format!("0DG8M000000{n}")), Op::Insert(Box::new(row))))
         });
         let base = played(&Session::default(), &[rows.collect()]);
-        let (mine, theirs) = (played(&base, &[a.clone()]), played(&base, &[b.clone()]));
+        let (mine, theirs) = (played(&base, from_ref(&a)), played(&base, from_ref(&b)));
         let found = differences(&mine, &theirs, Some(&base));
         prop_assert!(found.iter().all(|it| it.side.is_some()));
         let merged = reconcile(&mine, &theirs, decided(&found, Side::Theirs));
@@ -277,4 +283,83 @@ fn the_joined_list_comes_after_both() {
     // It reads as its own newest revision, and a snapshot adds nothing.
     assert_eq!(snapshot(&merged, noon(), &Title::default(), 0).unwrap(), merged.revisions);
     assert!(!canonical(&merged).unwrap().contains("ola"));
+}
+
+/// The same rows, with nothing said in them.
+fn emptied(mut session: Session) -> Session {
+    macro_rules! empty {
+        ($($table:ident),*) => {
+            $(for row in session.$table.values_mut() {
+                *row = Default::default();
+            })*
+        };
+    }
+    empty!(
+        participants,
+        meetings,
+        assets,
+        threats,
+        vulnerabilities,
+        scenarios,
+        measures,
+        recommendations,
+        decisions,
+        parking
+    );
+    Session { id: session.id, ..emptied_fields(session) }
+}
+
+fn emptied_fields(session: Session) -> Session {
+    Session {
+        participants: session.participants,
+        meetings: session.meetings,
+        assets: session.assets,
+        threats: session.threats,
+        vulnerabilities: session.vulnerabilities,
+        scenarios: session.scenarios,
+        measures: session.measures,
+        recommendations: session.recommendations,
+        decisions: session.decisions,
+        parking: session.parking,
+        ..Session::default()
+    }
+}
+
+#[test]
+fn every_field_is_said_in_words() {
+    let mut mine = example();
+    let threat = mine.threats.keys().nth(1).copied();
+    mine.threats.retain(|id, _| Some(*id) <= threat);
+    let theirs = emptied(mine.clone());
+    for lang in [Lang::Nb, Lang::En] {
+        let texts = Texts::new(lang, &[]);
+        let found = differences(&mine, &theirs, None);
+        let lines = found.iter().map(|it| {
+            let told = told(&texts, &mine, &theirs, it);
+            let (a, b) = apart(&told.mine, &told.theirs, 40);
+            format!("{} | {a} | {b}", told.place)
+        });
+        let lines: Vec<String> = lines.collect();
+        assert!(lines.iter().all(|line| !line.contains('‹') && !line.contains("Some(")));
+        if lang == Lang::Nb {
+            insta::assert_snapshot!(lines.join("\n"));
+        }
+    }
+}
+
+#[test]
+fn long_texts_are_shown_from_where_they_part() {
+    let (a, b) = (
+        "Ansatte leser journal uten tjenstlig behov i dag",
+        "Ansatte leser journal uten tjenstlig behov i går",
+    );
+    assert_eq!(apart("3", "4", 10), ("3".into(), "4".into()));
+    assert_eq!(apart(a, b, 60), (a.into(), b.into()));
+    assert_eq!(apart(a, b, 20), ("…lig behov i dag".into(), "…lig behov i går".into()));
+    assert_eq!(apart("a\nb", "a\nc", 9), ("a b".into(), "a c".into()), "on one line");
+    let (one, two) = apart_in(a, b, 12, 2);
+    assert_eq!(
+        (one, two),
+        (vec!["…lig behov i".into(), "dag".into()], vec!["…lig behov i".into(), "går".to_owned()])
+    );
 }

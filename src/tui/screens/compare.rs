@@ -129,7 +129,7 @@ fn taken(app: &App, choice: Option<Side>, side: Side, here: bool) -> (&'static s
 
 /// Lines for the chosen row: a rule, its place, and both values; more where there is room.
 fn whole_height(area: Rect) -> u16 {
-    if area.height < 16 { 4 } else { area.height / 3 }
+    if area.height < 16 { 4 } else { area.height * 2 / 5 }
 }
 
 fn whole_row(app: &App, (told, choice): (&Told, Option<Side>), pen: &mut Pen<'_>, area: Rect) {
