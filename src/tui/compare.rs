@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use super::cursor::Cursor;
 use crate::model::{Difference, Draft, Place, Session, Side, common_base, differences};
+use crate::workshop::Step;
 
 /// What the room looks at when someone else has changed the file.
 #[derive(Clone, Debug)]
@@ -19,6 +20,8 @@ pub struct Compare {
     /// What is taken for each row; `None` until it is decided.
     pub choices: Vec<Option<Side>>,
     pub at: Cursor,
+    /// Where the room was; it goes on there.
+    pub step: Option<Step>,
     /// What to tell once the result is on disk.
     pub taking: Option<String>,
 }
@@ -28,6 +31,7 @@ pub struct Compare {
 pub struct Carried {
     pub session: Option<Session>,
     pub drafts: BTreeMap<Place, Draft>,
+    pub step: Option<Step>,
 }
 
 impl Compare {
@@ -36,7 +40,7 @@ impl Compare {
         let mut rows = differences(&mine, &theirs, base);
         rows.sort_by_key(|row| row.side.is_some());
         let choices = rows.iter().map(|row| row.side).collect();
-        Self { ours, mine, theirs, rows, choices, at: Cursor::default(), taking: None }
+        Self { ours, mine, theirs, rows, choices, at: Cursor::default(), step: None, taking: None }
     }
 
     pub fn open(&self) -> usize {

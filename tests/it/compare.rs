@@ -118,7 +118,8 @@ fn the_result_has_what_was_chosen_and_comes_after_both() {
     assert!(numbers.ends_with(&[39, 40]), "the one said first keeps its number: {numbers:?}");
     assert_eq!(read(&bench, "ros-2.ron"), ours);
     assert_eq!(hidden(&bench), [".ros.ron.1", ".ros.ron.lock", ".ros.ron.owner"], "theirs is kept");
-    // It is open for work.
+    // It is open for work, where the room was.
+    assert!(bench.screen().contains("▸ tittel"), "{}", bench.screen());
     bench.keys("g4nEtterpå<enter><esc><f10>");
     assert!(bench.script.has_left());
     assert_eq!(read(&bench, "ros.ron").scenarios.len(), merged.scenarios.len() + 1);

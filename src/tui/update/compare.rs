@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::act::moved;
+use super::act::{go_step, moved};
 use super::commit::commit;
 use super::drafts;
 use crate::model::{Editable as _, Session, Side, is_ancestor, is_same, joined, reconcile};
@@ -12,6 +12,7 @@ use crate::tui::Action;
 use crate::tui::app::{App, Leaving, Screen};
 use crate::tui::compare::{Carried, Compare};
 use crate::tui::effect::Effect;
+use crate::workshop::Step;
 
 /// The file holds `theirs` now, and ours lies whole in `ours`.
 pub(super) fn diverged(
@@ -32,7 +33,8 @@ pub(super) fn diverged(
     }
     let path = doc.path.clone();
     let news = is_same(&mine, base) && is_ancestor(base, &theirs);
-    let compare = Compare::new(ours, mine, theirs, base);
+    let mut compare = Compare::new(ours, mine, theirs, base);
+    compare.step = step(app);
     let nothing = news || compare.rows.is_empty();
     app.overlays.clear();
     app.pending.clear();
@@ -59,8 +61,16 @@ pub(super) fn go_on_in(app: &mut App, ours: PathBuf) -> Vec<Effect> {
 
 /// Takes along what the file that is opened next may not have.
 fn carry(app: &mut App, session: Option<Session>) {
-    let drafts = drafts::all(app);
-    app.carried = Some(Carried { session, drafts });
+    let (drafts, step) = (drafts::all(app), step(app));
+    app.carried = Some(Carried { session, drafts, step });
+}
+
+/// The step the room is at, or was at before there was something to choose.
+fn step(app: &App) -> Option<Step> {
+    match &app.compare {
+        Some(compare) => compare.step,
+        None => app.doc.as_ref().filter(|_| app.screen == Screen::Step).map(|doc| doc.step),
+    }
 }
 
 fn name(path: &Path) -> Arg<'static> {
@@ -140,6 +150,9 @@ pub(super) fn settled(app: &mut App) -> Vec<Effect> {
     doc.drafts.extend(carried.drafts);
     let newer = carried.session.filter(|session| session.id == doc.session().id);
     let edits = newer.map(|session| doc.session().diff(&session)).unwrap_or_default();
+    if let Some(step) = carried.step {
+        go_step(app, step.number());
+    }
     commit(app, edits)
 }
 
