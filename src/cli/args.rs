@@ -73,6 +73,12 @@ pub(super) enum Command {
     Measures(MeasuresArgs),
     /// Merge sessions into one regional register
     Merge(MergeArgs),
+    /// Hold two copies of one session, edited apart, against each other and make them one
+    ///
+    /// One line a difference: where, what A has, what B has, and which is taken. What only one of
+    /// them changed is taken from there; what both changed is for a person, and A's answer stands
+    /// until then. A and B are left as they are.
+    Reconcile(ReconcileArgs),
     /// Look at the catalogues
     Catalog(CatalogArgs),
     /// Look at a scale and its matrix
@@ -187,6 +193,18 @@ pub(super) struct MergeArgs {
     /// Replace the register if it is there
     #[arg(long)]
     pub force: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct ReconcileArgs {
+    pub a: PathBuf,
+    pub b: PathBuf,
+    /// The version both come from: tells who changed what
+    #[arg(long)]
+    pub base: Option<PathBuf>,
+    /// Session to write; must not exist. Without it the differences are only listed
+    #[arg(short, long)]
+    pub output: Option<PathBuf>,
 }
 
 #[derive(Debug, clap::Args)]

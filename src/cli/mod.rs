@@ -10,6 +10,7 @@ mod measures;
 mod merge;
 mod new;
 mod out;
+mod reconcile;
 mod report;
 mod scale;
 mod scale_draw;
@@ -80,6 +81,7 @@ fn run(args: Args, world: &mut World) -> Exit {
         Some(Command::Report(args)) => report::run(&args, world),
         Some(Command::Measures(args)) => measures::run(&args, world),
         Some(Command::Merge(args)) => merge::run(&args, world),
+        Some(Command::Reconcile(args)) => reconcile::run(&args, world),
         Some(Command::Catalog(args)) => catalog::run(&args, world),
         Some(Command::Scale(args)) => scale::run(&args, world),
         Some(Command::Keys(args)) => keys::run(&args, world),

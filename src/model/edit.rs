@@ -35,6 +35,19 @@ pub trait Editable: Sized {
 
     /// The field an edit touches.
     fn field(edit: &Self::Edit) -> &'static str;
+
+    /// Where an edit lands, at the grain of one answer.
+    fn spot(edit: &Self::Edit) -> Spot;
+}
+
+/// Where an edit lands: two edits with one spot cannot both hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spot {
+    pub row: Option<Id>,
+    /// Position of the field in its row, in file order.
+    pub at: usize,
+    /// `current.consequence.privacy`; empty for a row as a whole.
+    pub field: String,
 }
 
 /// What happens to one row of a table.
@@ -172,6 +185,32 @@ macro_rules! field_diff {
     };
 }
 
+macro_rules! field_spot {
+    ([leaf $t:ty], $at:expr, $name:expr, $edit:expr) => {{
+        let _ = $edit;
+        crate::model::edit::Spot { row: None, at: $at, field: $name.to_owned() }
+    }};
+    ([record $t:ty], $at:expr, $name:expr, $edit:expr) => {{
+        let inner = <$t as crate::model::Editable>::spot($edit);
+        let field = format!("{}.{}", $name, inner.field);
+        crate::model::edit::Spot { row: None, at: $at, field }
+    }};
+    ([map $k:ty => $v:ty], $at:expr, $name:expr, $edit:expr) => {{
+        let field = format!("{}.{}", $name, $edit.0.as_str());
+        crate::model::edit::Spot { row: None, at: $at, field }
+    }};
+    ([table $r:ty], $at:expr, $name:expr, $edit:expr) => {
+        crate::model::edit::row_spot($edit)
+    };
+}
+
+pub(crate) fn row_spot<R: Editable>((id, op): &(Id, Op<R>)) -> Spot {
+    match op {
+        Op::Set(edit) => Spot { row: Some(*id), ..R::spot(edit) },
+        Op::Insert(_) | Op::Remove => Spot { row: Some(*id), at: 0, field: String::new() },
+    }
+}
+
 /// Declares a struct together with its edits: `field / Edit: [leaf|record|map|table ..]`.
 /// Fields before `{` in brackets stand first in the file, those after `}` last; neither is edited.
 macro_rules! record {
@@ -223,8 +262,18 @@ macro_rules! record {
                     $( $edit::$variant(_) => stringify!($field), )*
                 }
             }
+
+            fn spot(edit: &$edit) -> crate::model::edit::Spot {
+                let name = Self::field(edit);
+                let at = Self::FIELDS.iter().position(|it| *it == name).unwrap_or_default();
+                match edit {
+                    $( $edit::$variant(edit) => {
+                        crate::model::edit::field_spot!($spec, at, name, edit)
+                    } )*
+                }
+            }
         }
     };
 }
 
-pub(crate) use {field_apply, field_diff, field_edit, field_type, record};
+pub(crate) use {field_apply, field_diff, field_edit, field_spot, field_type, record};

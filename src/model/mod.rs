@@ -18,6 +18,7 @@ mod measure;
 mod names;
 mod people;
 mod place;
+mod reconcile;
 mod remove;
 mod revision;
 mod scale;
@@ -32,7 +33,7 @@ pub use decision::{
     RecommendationEdit, Review, ReviewEdit,
 };
 pub use draft::Draft;
-pub use edit::{Cause, Change, Editable, Op, Record, Rejected};
+pub use edit::{Cause, Change, Editable, Op, Record, Rejected, Spot};
 pub use evaluate::{Cell, Evaluation, evaluate};
 pub use finding::{Finding, FindingKind, Severity};
 pub use history::{History, Refusal, Turn};
@@ -45,8 +46,11 @@ pub use people::{
     ParticipantEdit, Presence,
 };
 pub use place::{Place, TableName};
+pub use reconcile::{Difference, Merged, Renumbered, Side, common_base, differences, reconcile};
 pub use remove::removal;
-pub use revision::{Revision, canonical, edited_by_hand, snapshot};
+pub use revision::{
+    Relation, Revision, canonical, edited_by_hand, is_ancestor, is_same, joined, relation, snapshot,
+};
 pub use scale::{
     Anchor, Basis, Colour, ConsequenceLevel, ConsequenceType, Fraction, Grid, LevelText,
     LikelihoodLevel, Rate, RiskClass, Row, Scale, Unit, Verdict,

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Id;
+use super::{Editable as _, Id, Session, SessionEdit};
 
 /// The tables of a session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -20,6 +20,20 @@ pub enum TableName {
     Parking,
 }
 
+/// The tables by the session's fields that hold them.
+const TABLES: &[(&str, TableName)] = &[
+    ("participants", TableName::Participants),
+    ("meetings", TableName::Meetings),
+    ("assets", TableName::Assets),
+    ("threats", TableName::Threats),
+    ("vulnerabilities", TableName::Vulnerabilities),
+    ("scenarios", TableName::Scenarios),
+    ("measures", TableName::Measures),
+    ("recommendations", TableName::Recommendations),
+    ("decisions", TableName::Decisions),
+    ("parking", TableName::Parking),
+];
+
 /// A field of a row; `id` is `None` for the session's own fields.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Place {
@@ -35,5 +49,13 @@ impl Place {
 
     pub fn session(field: &str) -> Self {
         Self { table: TableName::Session, id: None, field: field.to_owned() }
+    }
+
+    /// Where an edit lands; for a row that comes or goes the field is empty.
+    pub fn of(edit: &SessionEdit) -> Self {
+        let spot = Session::spot(edit);
+        let table = TABLES.iter().find(|(field, _)| *field == Session::field(edit));
+        let table = table.map_or(TableName::Session, |(_, table)| *table);
+        Self { table, id: spot.row, field: spot.field }
     }
 }

@@ -45,7 +45,8 @@ fn gone<R: super::Editable>(rows: &crate::wire::Table<Id, R>, id: Id) -> Option<
     rows.contains_key(&id).then_some((id, Op::Remove))
 }
 
-fn references(session: &Session, table: TableName, gone: Id) -> Vec<SessionEdit> {
+/// The edits that clear every reference to a row.
+pub(super) fn references(session: &Session, table: TableName, gone: Id) -> Vec<SessionEdit> {
     let mut edits = Vec::new();
     let scenario = |id: Id, edit| SessionEdit::Scenarios((id, Op::Set(edit)));
     match table {

@@ -57,8 +57,73 @@ pub fn snapshot(
     if revisions.last().is_some_and(|head| identify(&head.parents, &content) == head.id) {
         return Ok(revisions);
     }
-    let parents: Vec<Key> = revisions.last().map(|head| head.id.clone()).into_iter().collect();
-    let id = identify(&parents, &content);
-    revisions.push(Revision { id, parents, at, by: by.clone(), seq });
+    let parents: Vec<Key> = head(&revisions).into_iter().collect();
+    revisions.push(revision(parents, &content, at, by, seq));
     Ok(revisions)
+}
+
+/// The revision list of two sessions made one: what either has been through, and a revision of
+/// `merged` that comes after both. Content without a revision yet gets one, as a snapshot would.
+pub fn joined(
+    merged: &Session,
+    (theirs, mine): (&Session, &Session),
+    at: Stamp,
+    by: &Title,
+    seq: u64,
+) -> Result<Vec<Revision>, WriteError> {
+    let mut revisions = snapshot(theirs, at, by, seq)?;
+    let other = snapshot(mine, at, by, seq)?;
+    let mut parents: Vec<Key> = [head(&revisions), head(&other)].into_iter().flatten().collect();
+    parents.dedup();
+    // A revision never stands before one it comes from: its own list had them first.
+    let new = other.into_iter().filter(|it| revisions.iter().all(|known| known.id != it.id));
+    let new: Vec<Revision> = new.collect();
+    revisions.extend(new);
+    revisions.push(revision(parents, &canonical(merged)?, at, by, seq));
+    Ok(revisions)
+}
+
+fn head(revisions: &[Revision]) -> Option<Key> {
+    revisions.last().map(|head| head.id.clone())
+}
+
+fn revision(parents: Vec<Key>, content: &str, at: Stamp, by: &Title, seq: u64) -> Revision {
+    Revision { id: identify(&parents, content), parents, at, by: by.clone(), seq }
+}
+
+/// What one version of a session is to another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Relation {
+    Same,
+    /// The other one holds all that this one does.
+    Older,
+    Newer,
+    /// Each has something the other has not, or may have.
+    Diverged,
+}
+
+/// What `a` is to `b`, told by the revision lists and by what was changed since, never by dates.
+pub fn relation(a: &Session, b: &Session) -> Relation {
+    match (is_ancestor(a, b), is_ancestor(b, a)) {
+        (true, false) => Relation::Older,
+        (false, true) => Relation::Newer,
+        // Each holding the other is the same version, or lists that cannot be believed.
+        _ if is_same(a, b) => Relation::Same,
+        _ => Relation::Diverged,
+    }
+}
+
+/// True when `session` has been where `base` is now. Content changed since its newest revision is
+/// in nobody's list.
+pub fn is_ancestor(base: &Session, session: &Session) -> bool {
+    let known = base
+        .revisions
+        .last()
+        .is_some_and(|head| session.revisions.iter().any(|revision| revision.id == head.id));
+    known && !edited_by_hand(base).unwrap_or(true)
+}
+
+/// True when the content is the same, whatever the way there.
+pub fn is_same(a: &Session, b: &Session) -> bool {
+    canonical(a).ok().zip(canonical(b).ok()).is_some_and(|(a, b)| a == b)
 }

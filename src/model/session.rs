@@ -106,15 +106,15 @@ impl Session {
 
     /// Keeps the numbers people say ahead of every row.
     pub(super) fn bump_numbers(&mut self, edit: &SessionEdit) {
-        use super::Op;
-        match edit {
-            SessionEdit::Scenarios((_, Op::Insert(row))) => {
-                self.next_no.scenario = self.next_no.scenario.max(row.no.saturating_add(1));
-            }
-            SessionEdit::Measures((_, Op::Insert(row))) => {
-                self.next_no.measure = self.next_no.measure.max(row.no.saturating_add(1));
-            }
-            _ => {}
-        }
+        use super::{MeasureEdit, Op, ScenarioEdit};
+        let NextNo { scenario, measure } = &mut self.next_no;
+        let (next, no) = match edit {
+            SessionEdit::Scenarios((_, Op::Insert(row))) => (scenario, row.no),
+            SessionEdit::Scenarios((_, Op::Set(ScenarioEdit::No(no)))) => (scenario, *no),
+            SessionEdit::Measures((_, Op::Insert(row))) => (measure, row.no),
+            SessionEdit::Measures((_, Op::Set(MeasureEdit::No(no)))) => (measure, *no),
+            _ => return,
+        };
+        *next = (*next).max(no.saturating_add(1));
     }
 }

@@ -82,6 +82,10 @@ impl SessionFile {
 
     /// Puts what is being typed on disk.
     pub fn draft(&mut self, drafts: &[Draft]) -> Result<(), StoreError> {
+        // Who leaves with nothing typed begins no journal for it.
+        if drafts.is_empty() {
+            return Ok(());
+        }
         self.lines(String::new(), drafts)
     }
 
@@ -128,7 +132,10 @@ impl SessionFile {
         if let Some(bytes) = &old
             && !self.on_disk.contains(&digest(bytes))
         {
-            return self.write_beside(&text, parse(&self.path, bytes).ok());
+            let written = self.write_beside(&text, parse(&self.path, bytes).ok())?;
+            // Ours is whole in a file of its own: no record of it is to be replayed onto theirs.
+            self.begin_anew(drafts);
+            return Ok(written);
         }
         let head = session.revisions.last().map(|head| head.id.to_string()).unwrap_or_default();
         if old.as_deref() != Some(text.as_bytes()) {

@@ -1,6 +1,6 @@
 //! What a change did, in one sentence: for undo, redo and recovery.
 
-use super::{Arg, RowName, Texts, Worded as _, cut, field_name, kroner, short_date};
+use super::{Arg, RowName, Texts, Worded as _, cut, field_name};
 use crate::model::{
     AssessmentEdit, AssetEdit, Editable, Key, MeasureEdit, Op, Rating, ScenarioEdit, Session,
     SessionEdit, ThreatEdit,
@@ -108,7 +108,7 @@ fn row_touch<R: Editable + RowName>(
 }
 
 /// The assessment edit inside a session edit, if it is one.
-fn answer(edit: &SessionEdit) -> Option<&AssessmentEdit> {
+pub(super) fn answer(edit: &SessionEdit) -> Option<&AssessmentEdit> {
     match edit {
         SessionEdit::Scenarios((
             _,
@@ -122,7 +122,11 @@ fn answer(edit: &SessionEdit) -> Option<&AssessmentEdit> {
     }
 }
 
-fn answer_name(texts: &Texts, session: &Session, edit: &AssessmentEdit) -> Option<String> {
+pub(super) fn answer_name(
+    texts: &Texts,
+    session: &Session,
+    edit: &AssessmentEdit,
+) -> Option<String> {
     match edit {
         AssessmentEdit::Consequence((kind, _)) => {
             let kind = session.scale.consequence_type(kind)?;
@@ -138,49 +142,61 @@ fn answer_name(texts: &Texts, session: &Session, edit: &AssessmentEdit) -> Optio
 
 /// A value short enough to be quoted; `None` where a sentence is better without.
 fn value(texts: &Texts, session: &Session, edit: &SessionEdit) -> Option<String> {
-    let quote = |text: &str| match text {
-        "" => texts.t("value-empty"),
-        text => format!("«{}»", cut(text, QUOTED)),
-    };
-    let none = || texts.t("value-empty");
     if let Some(edit) = answer(edit) {
         return answer_value(texts, session, edit);
     }
-    Some(match edit {
-        SessionEdit::Scenarios((_, Op::Set(edit))) => match edit {
-            ScenarioEdit::Text(text) | ScenarioEdit::RiskOwner(text) => quote(text),
-            ScenarioEdit::Triage(triage) => texts.t(triage.word()),
-            ScenarioEdit::Treatment(treatment) => {
-                treatment.map_or_else(none, |it| texts.t(it.word()))
-            }
-            _ => return None,
-        },
-        SessionEdit::Measures((_, Op::Set(edit))) => match edit {
-            MeasureEdit::Text(text) | MeasureEdit::Owner(text) => quote(text),
-            MeasureEdit::Status(status) => texts.t(status.word()),
-            MeasureEdit::Deadline(date) => {
-                date.map_or_else(none, |date| short_date(texts.lang(), date))
-            }
-            MeasureEdit::CostOnce(cost) | MeasureEdit::CostYearly(cost) => {
-                cost.map_or_else(none, kroner)
-            }
-            _ => return None,
-        },
-        SessionEdit::Assets((_, Op::Set(edit))) => match edit {
-            AssetEdit::Name(text) | AssetEdit::SharedService(text) => quote(text),
-            AssetEdit::Category(category) => texts.t(category.word()),
-            AssetEdit::Zone(zone) => zone.map_or_else(none, |zone| texts.t(zone.word())),
-            AssetEdit::PersonalData(data) => texts.t(data.word()),
-            AssetEdit::Agreement(agreement) => texts.t(agreement.word()),
-            AssetEdit::Internet(yes) | AssetEdit::Cloud(yes) => texts.t(yes_no(*yes)),
-            _ => return None,
-        },
-        SessionEdit::Threats((_, Op::Set(ThreatEdit::InScope(yes)))) => {
-            texts.t(if *yes { "value-in-scope" } else { "value-left-out" })
+    match edit {
+        SessionEdit::Scenarios((
+            _,
+            Op::Set(ScenarioEdit::Text(text) | ScenarioEdit::RiskOwner(text)),
+        ))
+        | SessionEdit::Measures((_, Op::Set(MeasureEdit::Text(text) | MeasureEdit::Owner(text))))
+        | SessionEdit::Assets((
+            _,
+            Op::Set(AssetEdit::Name(text) | AssetEdit::SharedService(text)),
+        ))
+        | SessionEdit::Title(text)
+            if !text.is_empty() =>
+        {
+            Some(format!("«{}»", cut(text, QUOTED)))
         }
-        SessionEdit::Title(text) => quote(text),
-        _ => return None,
-    })
+        SessionEdit::Scenarios((
+            _,
+            Op::Set(
+                ScenarioEdit::Text(_)
+                | ScenarioEdit::RiskOwner(_)
+                | ScenarioEdit::Triage(_)
+                | ScenarioEdit::Treatment(_),
+            ),
+        ))
+        | SessionEdit::Measures((
+            _,
+            Op::Set(
+                MeasureEdit::Text(_)
+                | MeasureEdit::Owner(_)
+                | MeasureEdit::Status(_)
+                | MeasureEdit::Deadline(_)
+                | MeasureEdit::CostOnce(_)
+                | MeasureEdit::CostYearly(_),
+            ),
+        ))
+        | SessionEdit::Assets((
+            _,
+            Op::Set(
+                AssetEdit::Name(_)
+                | AssetEdit::SharedService(_)
+                | AssetEdit::Category(_)
+                | AssetEdit::Zone(_)
+                | AssetEdit::PersonalData(_)
+                | AssetEdit::Agreement(_)
+                | AssetEdit::Internet(_)
+                | AssetEdit::Cloud(_),
+            ),
+        ))
+        | SessionEdit::Threats((_, Op::Set(ThreatEdit::InScope(_))))
+        | SessionEdit::Title(_) => Some(super::value(texts, session, edit)),
+        _ => None,
+    }
 }
 
 /// The text id of an answer to a yes-or-no question.

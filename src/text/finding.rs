@@ -1,6 +1,6 @@
 //! Findings and places, said to a person.
 
-use super::{Arg, Texts};
+use super::{Arg, Texts, short_date};
 use crate::model::{
     Asset, Decision, Finding, FindingKind, Measure, Meeting, Parked, Participant, Place,
     Recommendation, Scenario, Session, TableName, Threat, Vulnerability,
@@ -33,6 +33,38 @@ row_names! {
     Recommendation: |_it, texts| texts.t("place-recommendation");
     Decision: |_it, texts| texts.t("place-decision");
     Parked: |_it, texts| texts.t("place-parked");
+}
+
+/// What a row says: its name or sentence, whole.
+pub trait RowText {
+    fn row_text(&self, texts: &Texts) -> String;
+}
+
+macro_rules! row_texts {
+    ($($row:ident: |$it:ident, $texts:ident| $text:expr;)*) => {
+        $(impl RowText for $row {
+            fn row_text(&self, $texts: &Texts) -> String {
+                let $it = self;
+                $text
+            }
+        })*
+    };
+}
+
+row_texts! {
+    Scenario: |it, _texts| it.text.to_string();
+    Measure: |it, _texts| it.text.to_string();
+    Asset: |it, _texts| it.name.to_string();
+    Threat: |it, texts| texts.name(&it.names);
+    Vulnerability: |it, texts| texts.name(&it.names);
+    Participant: |it, _texts| it.name.to_string();
+    Meeting: |it, texts| {
+        let date = it.date.map(|date| short_date(texts.lang(), date)).unwrap_or_default();
+        format!("{date} {}", it.place.as_str())
+    };
+    Recommendation: |it, _texts| it.text.to_string();
+    Decision: |it, _texts| it.text.to_string();
+    Parked: |it, _texts| it.text.to_string();
 }
 
 fn named(texts: &Texts, id: &str, name: &str) -> String {

@@ -3,6 +3,7 @@
 //! Words live in `*.ftl` (Fluent). May use `model`; `model` never uses this.
 
 mod capital;
+mod compare;
 mod date;
 mod describe;
 mod finding;
@@ -12,16 +13,19 @@ mod names;
 mod reading;
 mod safe;
 mod texts;
+mod value;
 mod wrap;
 
 pub use capital::capital;
+pub use compare::{Told, apart, apart_in, renumbered, told};
 pub use date::{Now, long_date, parse_date, short_date};
 pub use describe::{describe, undone, yes_no};
-pub use finding::{RowName, field_name, finding_sentence, incident_sentence, place_name};
+pub use finding::{RowName, RowText, field_name, finding_sentence, incident_sentence, place_name};
 pub use fold::{Folded, fold, fold_key};
 pub use money::{kroner, parse_kroner};
 pub use names::*;
 pub use reading::read_error;
 pub use safe::{Safe, safe};
 pub use texts::{Arg, Texts, builtin};
+pub use value::value;
 pub use wrap::{cut, pad, width, wrap, wrap_to};

@@ -19,6 +19,7 @@ macro_rules! words {
             include_str!(concat!($lang, "/commands.ftl")),
             include_str!(concat!($lang, "/report.ftl")),
             include_str!(concat!($lang, "/register.ftl")),
+            include_str!(concat!($lang, "/compare.ftl")),
         ]
     };
 }

@@ -1,5 +1,6 @@
 //! The whole state of the workbench.
 
+use super::compare::{Carried, Compare};
 use super::cursor::Cursor;
 use super::doc::{Doc, Pane};
 use super::glyphs::{ASCII, Glyphs, PLAIN, UNICODE};
@@ -19,6 +20,8 @@ pub enum Screen {
     Recap,
     Step,
     Matrix,
+    /// Two versions of the open session.
+    Compare,
 }
 
 /// Which signs the interface is drawn with.
@@ -89,6 +92,9 @@ pub struct App {
     pub start: StartState,
     pub new: NewState,
     pub doc: Option<Doc>,
+    /// Until it is settled nothing else is done with the session.
+    pub compare: Option<Compare>,
+    pub carried: Option<Carried>,
     /// Layers, the top one last.
     pub overlays: Vec<Overlay>,
     /// Keys of an unfinished chord.
@@ -148,6 +154,8 @@ impl App {
             start: StartState::default(),
             new,
             doc: None,
+            compare: None,
+            carried: None,
             overlays: Vec::new(),
             pending: Vec::new(),
             toast,
@@ -201,6 +209,7 @@ impl App {
         let own = match self.screen {
             Screen::Start => return vec![Scope::Start, Scope::Everywhere],
             Screen::New => return vec![Scope::NewForm, Scope::Everywhere],
+            Screen::Compare => return vec![Scope::Compare, Scope::Everywhere],
             Screen::Recap => Scope::Recap,
             Screen::Matrix => Scope::FullMatrix,
             Screen::Step => match self.doc.as_ref().map(|doc| (doc.step, doc.pane)) {

@@ -90,6 +90,13 @@ pub enum Effect {
     AskToLeave(PathBuf, Box<Owner>),
     /// Open to work on, whoever on another machine has it.
     TakeOver(PathBuf),
+    /// Write a session over the file, if that still holds `theirs`, and open it. The session's
+    /// revision list is whole already: a snapshot of it adds nothing.
+    Reconciled {
+        path: PathBuf,
+        theirs: Box<Session>,
+        merged: Snapshot,
+    },
     /// Let go of the session's file.
     Close,
     /// Write the report beside the session.

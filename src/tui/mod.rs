@@ -7,6 +7,7 @@
 
 mod action;
 mod app;
+mod compare;
 mod cursor;
 mod doc;
 mod effect;

@@ -11,8 +11,11 @@ use super::effect::{Access, Effect, Input};
 use super::farewell::Lifeline;
 use super::theme::parse_theme;
 use super::update::{unkept_drafts, update};
+use crate::model::Session;
 use crate::report::{document, to_html};
-use crate::store::{Dirs, Disk, Mode, Order, Report, StoreError, Writer, store_error};
+use crate::store::{
+    Dirs, Disk, Mode, Order, Report, Snapshot, StoreError, Writer, Written, store_error,
+};
 use crate::text::{Arg, Now};
 
 /// What the workbench meets of the world.
@@ -157,6 +160,10 @@ impl Shell {
                     self.open(app, &path, Mode::Edit)
                 }))
             }
+            Effect::Reconciled { path, theirs, merged } => {
+                let done = overwrite(&disk, &path, &theirs, &merged);
+                told(done.and_then(|()| self.open(app, &path, Mode::Edit)))
+            }
             Effect::Commit(record, drafts) => self.order(Order::Append(record, drafts)),
             Effect::Keep(drafts) => self.order(Order::Draft(drafts)),
             Effect::Snapshot(snapshot) => self.order(Order::Snapshot(snapshot)),
@@ -261,5 +268,26 @@ impl Shell {
             writer.order(order);
         }
         None
+    }
+}
+
+/// Writes a session over the file it was made of, if that still holds `theirs` and nothing is
+/// written to its journal.
+fn overwrite(
+    disk: &Disk,
+    path: &Path,
+    theirs: &Session,
+    merged: &Snapshot,
+) -> Result<(), StoreError> {
+    let overtaken = || StoreError::Overtaken { path: path.to_owned() };
+    let mut opened = disk.open(path, Mode::Edit)?;
+    if opened.history.session() != theirs {
+        return Err(overtaken());
+    }
+    let mut file = opened.file.take().ok_or_else(overtaken)?;
+    let Snapshot { session, at, by, seq, .. } = merged;
+    match file.snapshot(session, *at, by, *seq, &opened.recovered.drafts)? {
+        Written::Here(_) => Ok(()),
+        Written::Beside { .. } => Err(overtaken()),
     }
 }

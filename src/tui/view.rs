@@ -37,6 +37,7 @@ pub(super) enum ListName {
     Registered,
     Measures,
     Section,
+    Compare,
     Form,
     Picker,
 }
@@ -55,6 +56,9 @@ impl ListName {
         if self == Self::New {
             return Some(&mut app.new.at);
         }
+        if self == Self::Compare {
+            return app.compare.as_mut().map(|compare| &mut compare.at);
+        }
         let doc = app.doc.as_mut()?;
         match self {
             Self::Frame => Some(&mut doc.frame),
@@ -65,7 +69,7 @@ impl ListName {
             Self::Registered => Some(&mut doc.registered),
             Self::Measures => Some(&mut doc.measure),
             Self::Section => Some(&mut doc.section_row),
-            Self::Start | Self::New | Self::Form | Self::Picker => None,
+            Self::Start | Self::New | Self::Compare | Self::Form | Self::Picker => None,
         }
     }
 
@@ -83,7 +87,7 @@ impl ListName {
     /// What a second click on the same row does.
     pub(super) fn open(self) -> Action {
         match self {
-            Self::Suggestions | Self::Threats => Action::Mark,
+            Self::Suggestions | Self::Threats | Self::Compare => Action::Mark,
             Self::Picker => Action::Accept,
             _ => Action::Open,
         }
@@ -125,6 +129,11 @@ pub(super) fn draw(app: &App, buffer: &mut Buffer) -> Drawn {
     match app.screen {
         Screen::Start => screens::start::view(app, &mut pen, body),
         Screen::New => screens::new::view(app, &mut pen, body),
+        Screen::Compare => {
+            if let Some(compare) = &app.compare {
+                screens::compare::view(app, compare, &mut pen, body);
+            }
+        }
         Screen::Recap | Screen::Step | Screen::Matrix => {
             if let Some(doc) = &app.doc {
                 doc_screen(app, doc, &mut pen, body);

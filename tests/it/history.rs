@@ -9,20 +9,20 @@ use rosbenk::model::{
 
 use crate::common::{id, library, noon, prepared};
 
-fn change(edits: Vec<SessionEdit>) -> Change {
+pub(crate) fn change(edits: Vec<SessionEdit>) -> Change {
     Change { at: noon(), by: Title::new("kari"), cause: Cause::Do, edits }
 }
 
 /// Everything but the numbers people say, which only grow.
-fn content(session: &Session) -> Session {
+pub(crate) fn content(session: &Session) -> Session {
     Session { next_no: NextNo::default(), ..session.clone() }
 }
 
-fn row() -> impl Strategy<Value = rosbenk::model::Id> {
+pub(crate) fn row() -> impl Strategy<Value = rosbenk::model::Id> {
     (0..6_u8).prop_map(|n| id(&format!("0DG8M000000{n}")))
 }
 
-fn answer() -> impl Strategy<Value = AssessmentEdit> {
+pub(crate) fn answer() -> impl Strategy<Value = AssessmentEdit> {
     let level = prop::option::of((1..6_u8).prop_map(|n| Key::from(format!("l{n}"))));
     let rating = prop::option::of(prop_oneof![
         Just(Rating::NotRelevant),
@@ -69,7 +69,7 @@ fn edit() -> impl Strategy<Value = SessionEdit> {
     ]
 }
 
-fn edits() -> impl Strategy<Value = Vec<Vec<SessionEdit>>> {
+pub(crate) fn edits() -> impl Strategy<Value = Vec<Vec<SessionEdit>>> {
     prop::collection::vec(prop::collection::vec(edit(), 1..4), 0..20)
 }
 

@@ -16,7 +16,7 @@ fn stacks() -> Vec<Vec<Scope>> {
     use Scope::*;
     let screens = [
         Recap, Frame, Assets, Threats, Events, Registered, Rating, Measures, Residual, Summary,
-        FullMatrix, Form,
+        FullMatrix, Compare, Form,
     ];
     let mut stacks: Vec<_> = screens.iter().map(|it| vec![*it, Session, Everywhere]).collect();
     stacks.extend(screens.iter().map(|it| vec![*it, Held, Session, Everywhere]));
@@ -81,7 +81,12 @@ fn no_longer_run_of_keys_hides_behind_a_shorter() {
 #[test]
 fn no_screen_takes_a_key_that_holds_everywhere() {
     // To leave again by the key that led there.
-    let meant = [(Scope::FullMatrix, "f4"), (Scope::FullMatrix, "esc"), (Scope::Form, "esc")];
+    let meant = [
+        (Scope::FullMatrix, "f4"),
+        (Scope::FullMatrix, "esc"),
+        (Scope::Compare, "esc"),
+        (Scope::Form, "esc"),
+    ];
     for stack in stacks().iter().filter(|stack| stack.contains(&Scope::Everywhere)) {
         for (outer, binding) in stack[1..].iter().flat_map(|scope| bound(*scope)) {
             let taken = bound(stack[0]).find(|(run, _)| *run == outer);

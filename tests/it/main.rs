@@ -11,6 +11,7 @@
 mod catalogs;
 mod cli;
 mod common;
+mod compare;
 mod drafts;
 mod example;
 mod files;
@@ -22,6 +23,8 @@ mod leaving;
 mod pty;
 mod rating;
 mod readme;
+mod reconcile;
+mod reconcile_cli;
 mod region;
 mod register;
 mod report;

@@ -2,8 +2,8 @@
 
 use super::leave::leave;
 use super::{
-    assets, commit, events, form, frame, hold, matrix, measures, new, palette, pick, prompt,
-    rating, start, summary, threats,
+    assets, commit, compare, events, form, frame, hold, matrix, measures, new, palette, pick,
+    prompt, rating, start, summary, threats,
 };
 use crate::model::Stage;
 use crate::tui::Action;
@@ -30,6 +30,9 @@ pub(in crate::tui) fn applies(app: &App, action: Action) -> Result<(), &'static 
     );
     if session && app.doc.is_none() {
         return Err("why-no-session");
+    }
+    if session && app.compare.is_some() {
+        return Err("why-undecided");
     }
     Ok(())
 }
@@ -90,6 +93,7 @@ fn screen(app: &mut App, action: Action) -> Vec<Effect> {
         Screen::New => new::act(app, action),
         Screen::Recap => start::recap(app, action),
         Screen::Matrix => matrix::act(app, action),
+        Screen::Compare => compare::act(app, action),
         Screen::Step => match app.doc.as_ref().map(|doc| doc.step) {
             None => Vec::new(),
             Some(Step::Frame) => frame::act(app, action),

@@ -6,6 +6,10 @@ use crate::tui::effect::Effect;
 
 /// Leaves for a goal. A save that failed asks for the same key once more; drafts wait in the journal.
 pub(super) fn leave(app: &mut App, goal: Goal) -> Vec<Effect> {
+    // Both versions are on disk as they are.
+    if app.compare.is_some() {
+        return arrive(app, goal);
+    }
     let Some(doc) = &app.doc else { return arrive(app, goal) };
     if doc.read_only || app.leaving == Leaving::Refused {
         return arrive(app, goal);

@@ -3,6 +3,7 @@
 mod act;
 mod assets;
 mod commit;
+mod compare;
 mod drafts;
 mod events;
 mod form;
@@ -69,6 +70,7 @@ fn take(app: &mut App, input: Input) -> Vec<Effect> {
         Input::Opened { opened, access } => start::opened(app, *opened, access),
         Input::Stored { report, .. } => stored::stored(app, report),
         Input::Failed(sentence) => {
+            let sentence = compare::failed(app, sentence);
             app.warn(sentence);
             Vec::new()
         }

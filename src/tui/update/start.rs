@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::act::{go_step, moved};
 use super::resume::resume;
-use super::{new, prompt};
+use super::{compare, new, prompt};
 use crate::store::{Opened, Recovered};
 use crate::text::Arg;
 use crate::tui::Action;
@@ -85,10 +85,10 @@ pub(super) fn opened(app: &mut App, opened: Opened, access: Access) -> Vec<Effec
             Access::Denied(why) => app.warn(why),
             Access::Edit | Access::Look => {}
         }
-        return Vec::new();
+    } else {
+        came_back(app, &opened.recovered);
     }
-    came_back(app, &opened.recovered);
-    Vec::new()
+    compare::settled(app)
 }
 
 /// What the journal gave back, in one sentence, and the room where it was.

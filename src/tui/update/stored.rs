@@ -1,6 +1,6 @@
 //! What the writer reports: only now is anything called saved.
 
-use super::{commit, leave};
+use super::{commit, compare, leave};
 use crate::store::{Report, Written, store_error};
 use crate::text::Arg;
 use crate::tui::app::{App, Leaving};
@@ -31,13 +31,14 @@ pub(super) fn stored(app: &mut App, report: Report) -> Vec<Effect> {
             let path = path.unwrap_or_default();
             app.tell(app.texts.tv("told-saved", &[("path", Arg::from(path))]));
         }
-        Report::Snapshotted { written: Written::Beside { ours: path, .. }, .. } => {
-            // Somebody else's version stays; the room goes on in a file of its own.
-            app.leaving = Leaving::No;
-            let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
-            let args = [("path", Arg::from(name.unwrap_or_default()))];
-            app.warn(app.texts.tv("told-saved-beside", &args));
-            return vec![Effect::Close, Effect::Open(path)];
+        Report::Snapshotted { seq, written: Written::Beside { ours, base, theirs } } => {
+            doc.durable = doc.durable.max(seq);
+            doc.saved_at = clock;
+            return match theirs {
+                Some(theirs) => compare::diverged(app, ours, &base, *theirs),
+                // Whatever it is now, it cannot be compared.
+                None => compare::go_on_in(app, ours),
+            };
         }
         Report::NotAppended(error) => {
             // Nor has it what was being typed.

@@ -28,9 +28,9 @@ use crate::workshop::{Progress, STEPS, Step, StepInfo, progress};
 pub(in crate::tui) fn shell(app: &App, pen: &mut Pen<'_>, area: Rect) -> Rect {
     header(app, pen, area);
     let mut top = area.y + 1;
-    if let Some(doc) =
-        app.doc.as_ref().filter(|_| app.screen != Screen::New && app.screen != Screen::Start)
-    {
+    // Without steps to go to there is no map.
+    let alone = matches!(app.screen, Screen::New | Screen::Start | Screen::Compare);
+    if let Some(doc) = app.doc.as_ref().filter(|_| !alone) {
         steps(app, doc, pen, Rect { y: top, ..area });
         top += 1;
         if let Some((banner, style)) = banner(app, doc) {
