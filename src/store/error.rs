@@ -101,6 +101,18 @@ const KINDS: &[(io::ErrorKind, &str)] = &[
 
 /// `path: what is wrong and what to do`.
 pub fn store_error(texts: &Texts, error: &StoreError) -> String {
+    let (path, what) = told(texts, error);
+    // `file:line:column: what` is what editors jump to.
+    let placed = matches!(error, StoreError::Read { error, .. } if error.line.is_some());
+    format!("{}:{}{what}", path.display(), if placed { "" } else { " " })
+}
+
+/// The same without the path, where it is plain which file is meant.
+pub fn store_reason(texts: &Texts, error: &StoreError) -> String {
+    told(texts, error).1
+}
+
+fn told<'a>(texts: &Texts, error: &'a StoreError) -> (&'a Path, String) {
     let (path, what) = match error {
         StoreError::Io { path, error } => {
             let known = KINDS.iter().find(|(kind, _)| *kind == error.kind());
@@ -110,12 +122,7 @@ pub fn store_error(texts: &Texts, error: &StoreError) -> String {
             );
             (path, what)
         }
-        StoreError::Read { path, error } => {
-            // `file:line:column: what` is what editors jump to.
-            let sentence = read_error(texts, error);
-            let gap = if error.line.is_some() { "" } else { " " };
-            return format!("{}:{gap}{sentence}", path.display());
-        }
+        StoreError::Read { path, error } => (path, read_error(texts, error)),
         StoreError::NotAFile { path } => (path, texts.t("io-not-a-file")),
         StoreError::Exists { path } => (path, texts.t("io-exists")),
         StoreError::Ours { path } => (path, texts.t("io-ours")),
@@ -125,5 +132,5 @@ pub fn store_error(texts: &Texts, error: &StoreError) -> String {
         StoreError::JournalBroken { path } => (path, texts.t("io-journal-broken")),
         StoreError::Unwritable { path } => (path, texts.t("io-unwritable")),
     };
-    format!("{}: {what}", path.display())
+    (path, what)
 }

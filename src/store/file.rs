@@ -9,7 +9,9 @@ use super::journal::{Journal, beginning, change_line, draft_line, snapshot_line}
 use super::kept::keep;
 use super::lock::Lock;
 use super::session::{digest, parse};
-use crate::model::{Draft, Record, Revision, Session, Stamp, Title, snapshot};
+use crate::model::{
+    Draft, Record, Revision, Session, Stamp, Title, is_ancestor, is_same, snapshot,
+};
 use crate::wire::{Kind, limits, to_ron};
 
 #[derive(Debug)]
@@ -49,6 +51,8 @@ pub(super) struct Whole {
 #[derive(Debug)]
 pub enum Written {
     Here(Vec<Revision>),
+    /// Nowhere: someone else has gone on from the file as we knew it, and we had nothing new.
+    Theirs,
     /// The file was changed by someone else: the session lies in a file of its own.
     Beside {
         ours: PathBuf,
@@ -132,7 +136,14 @@ impl SessionFile {
         if let Some(bytes) = &old
             && !self.on_disk.contains(&digest(bytes))
         {
-            let written = self.write_beside(&text, parse(&self.path, bytes).ok())?;
+            let theirs = parse(&self.path, bytes).ok();
+            let written = match theirs {
+                // It holds all that we have.
+                Some(it) if is_same(&session, &self.base) && is_ancestor(&self.base, &it) => {
+                    Written::Theirs
+                }
+                theirs => self.write_beside(&text, theirs)?,
+            };
             // Ours is whole in a file of its own: no record of it is to be replayed onto theirs.
             self.begin_anew(drafts);
             return Ok(written);

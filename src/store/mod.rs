@@ -23,7 +23,7 @@ mod writer;
 pub use config::Config;
 pub use dirs::Dirs;
 pub use disk::{Disk, read_stdin};
-pub use error::{StoreError, store_error};
+pub use error::{StoreError, store_error, store_reason};
 pub use file::{SessionFile, Written};
 pub use find::Found;
 pub use incident::Incident;

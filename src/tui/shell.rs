@@ -288,6 +288,6 @@ fn overwrite(
     let Snapshot { session, at, by, seq, .. } = merged;
     match file.snapshot(session, *at, by, *seq, &opened.recovered.drafts)? {
         Written::Here(_) => Ok(()),
-        Written::Beside { .. } => Err(overtaken()),
+        Written::Theirs | Written::Beside { .. } => Err(overtaken()),
     }
 }

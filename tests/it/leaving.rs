@@ -26,7 +26,7 @@ fn what_cannot_be_written_is_left_only_when_asked_twice() {
     let (mut bench, _) = refused();
     bench.keys("<f10>");
     assert!(!bench.script.has_left());
-    assert!(bench.screen().contains("svarene ligger i journalen"), "{}", bench.screen());
+    assert!(bench.screen().contains("Svarene ligger i journalen"), "{}", bench.screen());
     assert!(bench.screen().contains("Samme tast en gang til"), "{}", bench.screen());
     bench.keys("<f10>");
     assert!(bench.script.has_left());

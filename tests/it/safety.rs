@@ -219,3 +219,26 @@ fn an_output_never_replaces_a_session_not_even_by_force() {
     disk().write_output(&plain, b"nytt", true).unwrap();
     assert_eq!(fs::read(&plain).unwrap(), b"nytt");
 }
+
+#[test]
+fn with_nothing_of_ours_a_file_somebody_else_changed_is_left_and_nothing_written_beside() {
+    let folder = Folder::new();
+    let path = folder.session("a.ron");
+    let mut opened = disk().open(&path, Mode::Edit).unwrap();
+    let theirs = fs::read_to_string(&path).unwrap().replace("Fjelldal", "Elvedal");
+    fs::write(&path, &theirs).unwrap();
+    assert!(matches!(snapshot(&mut opened), Written::Theirs));
+    assert_eq!(fs::read_to_string(&path).unwrap(), theirs);
+    assert!(!folder.path("a-2.ron").exists());
+}
+
+#[test]
+fn a_file_that_is_gone_is_written_again() {
+    let folder = Folder::new();
+    let path = folder.session("a.ron");
+    let mut opened = disk().open(&path, Mode::Edit).unwrap();
+    park(&mut opened, &["vår"]);
+    fs::remove_file(&path).unwrap();
+    assert!(matches!(snapshot(&mut opened), Written::Here(_)));
+    assert_eq!(parked(&path), ["vår"]);
+}

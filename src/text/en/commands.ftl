@@ -11,11 +11,11 @@ journal-unusable = { $path }: { $n } bytes of the journal cannot be used. They a
 
 io-not-found = the file does not exist
 io-permission-denied = you have no access to the file
-io-storage-full = the disk is full. Make room and try again
+io-storage-full = the disk is full. Make room, or write to another disk
 io-read-only = the folder is read-only
 io-not-a-file = this is not an ordinary file
 io-other = { $message }
-io-exists = the file exists. Use another name, or --force to replace it
+io-exists = the file exists. Use another name (reports and registers can be replaced with --force)
 io-ours = this is a rosbenk file of another kind, and it is not replaced. Use another name
 io-busy = the assessment is open somewhere else
 io-overtaken = the file was changed by someone else after it was opened. It is not overwritten; your changes are in the journal

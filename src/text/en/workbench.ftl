@@ -264,3 +264,4 @@ hint-take-over = type the machine’s name to confirm
 error-host-name = That is not the machine’s name
 action-save-as = save as
 action-take-over = take over
+banner-way-out = F2 tries again · Ctrl+P “save as” writes elsewhere · nothing has to be typed again

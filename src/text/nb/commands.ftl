@@ -11,11 +11,11 @@ journal-unusable = { $path }: { $n } byte i journalen kan ikke brukes. De blir l
 
 io-not-found = filen finnes ikke
 io-permission-denied = du har ikke tilgang til filen
-io-storage-full = disken er full. Frigjør plass og prøv igjen
+io-storage-full = disken er full. Frigjør plass, eller skriv til en annen disk
 io-read-only = mappen er skrivebeskyttet
 io-not-a-file = dette er ikke en vanlig fil
 io-other = { $message }
-io-exists = filen finnes fra før. Bruk et annet navn, eller --force for å erstatte den
+io-exists = filen finnes fra før. Bruk et annet navn (rapporter og registre kan erstattes med --force)
 io-ours = dette er en fil fra rosbenk av et annet slag, og den blir ikke erstattet. Bruk et annet navn
 io-busy = vurderingen er åpen et annet sted
 io-overtaken = filen er endret av noen andre siden den ble åpnet. Den er ikke overskrevet; endringene dine ligger i journalen

@@ -9,7 +9,7 @@ state-saving = lagrer …
 state-typing = skriver
 state-read-only = bare lesing
 state-not-saved = IKKE LAGRET
-banner-not-in-file = Filen er ikke skrevet, men svarene ligger i journalen: { $why }
+banner-not-in-file = Svarene ligger i journalen, men filen er ikke skrevet: { $why }
 banner-not-saved = IKKE LAGRET: { $why }
 
 step-frame = Ramme
@@ -261,3 +261,4 @@ hint-take-over = skriv maskinnavnet for å bekrefte
 error-host-name = Det er ikke navnet på maskinen
 action-save-as = lagre som
 action-take-over = ta over
+banner-way-out = F2 prøver igjen · Ctrl+P «lagre som» skriver et annet sted · ingenting må skrives på nytt

@@ -31,7 +31,6 @@ pub(super) fn diverged(
     if theirs.id != mine.id {
         return go_on_in(app, ours);
     }
-    let path = doc.path.clone();
     let news = is_same(&mine, base) && is_ancestor(base, &theirs);
     let mut compare = Compare::new(ours, mine, theirs, base);
     compare.step = step(app);
@@ -41,12 +40,15 @@ pub(super) fn diverged(
     app.present = false;
     app.screen = Screen::Compare;
     app.compare = Some(compare);
-    if nothing {
-        app.tell(app.texts.tv("told-adopted", &[("path", name(&path))]));
-        carry(app, None);
-        return vec![Effect::Close, Effect::Open(path)];
-    }
-    Vec::new()
+    if nothing { adopt(app) } else { Vec::new() }
+}
+
+/// Theirs is shown: there is nothing of ours that it does not have.
+pub(super) fn adopt(app: &mut App) -> Vec<Effect> {
+    let Some(path) = app.doc.as_ref().map(|doc| doc.path.clone()) else { return Vec::new() };
+    app.tell(app.texts.tv("told-adopted", &[("path", name(&path))]));
+    carry(app, None);
+    vec![Effect::Close, Effect::Open(path)]
 }
 
 /// Both are kept: theirs where it is, and the room goes on in a file of its own.

@@ -1,7 +1,7 @@
 //! What the writer reports: only now is anything called saved.
 
 use super::{commit, compare, leave};
-use crate::store::{Report, Written, store_error};
+use crate::store::{Report, Written, store_reason};
 use crate::text::Arg;
 use crate::tui::app::{App, Leaving};
 use crate::tui::doc::Trouble;
@@ -31,6 +31,15 @@ pub(super) fn stored(app: &mut App, report: Report) -> Vec<Effect> {
             let path = path.unwrap_or_default();
             app.tell(app.texts.tv("told-saved", &[("path", Arg::from(path))]));
         }
+        Report::Snapshotted { seq, written: Written::Theirs } => {
+            doc.trouble = None;
+            return match app.leaving {
+                // An answer was given in the meantime: now there is something of ours.
+                _ if doc.history.seq() > seq => commit::snapshot(app),
+                Leaving::Saving(goal) => leave::arrive(app, goal),
+                _ => compare::adopt(app),
+            };
+        }
         Report::Snapshotted { seq, written: Written::Beside { ours, base, theirs } } => {
             doc.durable = doc.durable.max(seq);
             doc.saved_at = clock;
@@ -43,12 +52,12 @@ pub(super) fn stored(app: &mut App, report: Report) -> Vec<Effect> {
         Report::NotAppended(error) => {
             // Nor has it what was being typed.
             doc.journaled.clear();
-            doc.trouble = Some(Trouble::Answers(store_error(&app.texts, &error)));
+            doc.trouble = Some(Trouble::Answers(store_reason(&app.texts, &error)));
             // The session written whole is the way out, now and every while until it succeeds.
             return commit::snapshot(app);
         }
         Report::NotSnapshotted(error) => {
-            let why = store_error(&app.texts, &error);
+            let why = store_reason(&app.texts, &error);
             // With the journal gone too, nothing is safe; otherwise the answers are.
             doc.trouble = Some(match doc.trouble.take() {
                 Some(Trouble::Answers(_)) => Trouble::Answers(why),

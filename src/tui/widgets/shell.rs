@@ -33,8 +33,9 @@ pub(in crate::tui) fn shell(app: &App, pen: &mut Pen<'_>, area: Rect) -> Rect {
     if let Some(doc) = app.doc.as_ref().filter(|_| !alone) {
         steps(app, doc, pen, Rect { y: top, ..area });
         top += 1;
-        if let Some((banner, style)) = banner(app, doc) {
-            let line = format!(" {banner}");
+        let (banner, style) = banner(app, doc);
+        for line in banner {
+            let line = format!(" {line}");
             pen.clear(Rect { y: top, height: 1, ..area });
             pen.text(
                 area.x,
@@ -54,13 +55,14 @@ pub(in crate::tui) fn shell(app: &App, pen: &mut Pen<'_>, area: Rect) -> Rect {
 }
 
 /// What stays in sight until it is mended: saving fails, or somebody else has the session.
-fn banner(app: &App, doc: &Doc) -> Option<(String, ratatui::style::Style)> {
+fn banner(app: &App, doc: &Doc) -> (Vec<String>, ratatui::style::Style) {
     let (id, why) = match &doc.trouble {
         Some(Trouble::Answers(why)) => ("banner-not-saved", why),
         Some(Trouble::File(why)) => ("banner-not-in-file", why),
-        None => return hold_sentence(app, doc).map(|text| (text, app.theme.selected)),
+        None => return (hold_sentence(app, doc).into_iter().collect(), app.theme.selected),
     };
-    Some((app.texts.tv(id, &[("why", Arg::from(why.as_str()))]), app.theme.alarm))
+    let what = app.texts.tv(id, &[("why", Arg::from(why.as_str()))]);
+    (vec![what, app.t("banner-way-out")], app.theme.alarm)
 }
 
 fn header(app: &App, pen: &mut Pen<'_>, area: Rect) {
