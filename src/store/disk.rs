@@ -76,15 +76,21 @@ impl Disk {
         }
     }
 
-    /// Puts `bytes` at a name whose old content is ours to lose, with the mode and group of another file.
-    pub(super) fn replace_like(
+    /// Puts `bytes` in a session's companion, whose old content is ours to lose.
+    pub(super) fn replace_beside(
         &self,
-        path: &Path,
+        session: &Path,
+        ending: &str,
         bytes: &[u8],
-        like: &Path,
     ) -> Result<(), StoreError> {
-        let like = self.0.meta(like).ok();
-        self.write_whole(path, bytes, like.as_ref(), |temp| self.0.rename(temp, path))
+        let path = beside(session, ending);
+        let like = self.companion(session);
+        self.write_whole(&path, bytes, like.as_ref(), |temp| self.0.rename(temp, &path))
+    }
+
+    /// What a companion is to look like: for those who may write the session, and nobody else.
+    pub(super) fn companion(&self, session: &Path) -> Option<Meta> {
+        self.0.meta(session).ok().map(|meta| Meta { mode: meta.mode & COMPANION, ..meta })
     }
 
     /// Writes a temp file beside `path`, waits for the disk, lets `place` give it its name, and waits
@@ -172,5 +178,7 @@ fn kind_in(text: &str) -> Option<Kind> {
 
 /// How the ending of a file begins that is being written.
 pub(super) const TEMP: &str = "tmp-";
+/// The part of a session's mode that its companions have.
+const COMPANION: u32 = 0o660;
 /// Enough of a file to tell what it is.
 const HEAD: u64 = 4096;

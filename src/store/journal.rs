@@ -14,6 +14,8 @@ use crate::model::{Draft, Record, Session};
 use crate::wire::{Kind, limits, to_compact};
 
 pub(super) const MAGIC: &str = "rosbenk-journal 1";
+/// Its ending.
+const NAME: &str = "journal";
 /// Stands for the head of a session that has no revision yet.
 const NO_HEAD: &str = "-";
 /// Largest journal that is written or read.
@@ -32,7 +34,7 @@ pub(super) fn head_of(session: &Session) -> &str {
 }
 
 pub(super) fn path_of(session: &Path) -> PathBuf {
-    beside(session, "journal")
+    beside(session, NAME)
 }
 
 /// What a new journal begins with: its first line, and records carried over.
@@ -66,7 +68,7 @@ pub(super) fn snapshot_line(seq: u64, revision: &str) -> String {
 impl Journal {
     /// Starts a journal in place of whatever stands there, and waits until it is on disk.
     pub(super) fn start(disk: &Disk, session: &Path, text: &str) -> Result<Self, StoreError> {
-        disk.replace(&path_of(session), text.as_bytes())?;
+        disk.replace_beside(session, NAME, text.as_bytes())?;
         Self::resume(disk, session)
     }
 

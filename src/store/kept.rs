@@ -16,5 +16,5 @@ pub(super) fn keep(disk: &Disk, session: &Path, bytes: &[u8]) {
             drop(disk.0.rename(&from, &beside(session, &(n + 1).to_string())));
         }
     }
-    drop(disk.replace_like(&beside(session, "1"), bytes, session));
+    drop(disk.replace_beside(session, "1", bytes));
 }

@@ -123,7 +123,8 @@ impl Owner {
         let path = path_of(session);
         let Ok(text) = to_compact(self) else { return };
         drop(disk.0.remove(&path));
-        drop(disk.0.create(&path, None).and_then(|mut file| file.write(text.as_bytes())));
+        let like = disk.companion(session);
+        drop(disk.0.create(&path, like.as_ref()).and_then(|mut file| file.write(text.as_bytes())));
     }
 
     /// Takes it back, unless somebody else has said so since.

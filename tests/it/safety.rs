@@ -242,3 +242,22 @@ fn a_file_that_is_gone_is_written_again() {
     assert!(matches!(snapshot(&mut opened), Written::Here(_)));
     assert_eq!(parked(&path), ["vår"]);
 }
+
+#[test]
+fn what_stands_beside_a_session_is_for_those_who_may_write_it() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    for (session, companions) in [(0o600, 0o600), (0o660, 0o660), (0o644, 0o640)] {
+        let folder = Folder::new();
+        let path = folder.session("a.ron");
+        fs::set_permissions(&path, fs::Permissions::from_mode(session)).unwrap();
+        let mut opened = disk().open(&path, Mode::Edit).unwrap();
+        park(&mut opened, &["en"]);
+        snapshot(&mut opened);
+        park(&mut opened, &["to"]);
+        assert_eq!(mode(&path), session);
+        for name in [".a.ron.journal", ".a.ron.lock", ".a.ron.owner", ".a.ron.1"] {
+            assert_eq!(mode(&folder.path(name)), companions, "{name} of {session:o}");
+        }
+    }
+}

@@ -203,6 +203,7 @@ fn update_asks_for_effects_and_does_none() {
         "Snapshot",
         "Hold",
         "store_error",
+        "store_reason",
         "builtin_themes",
     ];
     for source in sources(|source| source.path.starts_with("tui/update/")) {
