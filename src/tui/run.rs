@@ -42,29 +42,39 @@ pub fn run(
     watch_terminal(Arc::clone(&lifeline));
     std::thread::spawn(move || feed_events(&sender));
     shell.begin(&mut app, first, clock());
+    if turn_until_left(&mut app, &mut shell, &mut screen, &inbox, clock).is_err() {
+        // The terminal is gone, and its signal is on the way or was never sent.
+        lifeline.end(SIGHUP);
+    }
+    drop(screen);
+    // Everything ordered is on disk before the lock is let go.
+    drop(shell);
+    Ok(())
+}
+
+/// Draws, waits, updates, until the workbench is left. It fails when the terminal does.
+fn turn_until_left(
+    app: &mut App,
+    shell: &mut Shell,
+    screen: &mut Screen,
+    inbox: &Receiver<Input>,
+    clock: impl Fn() -> Now,
+) -> io::Result<()> {
     let mut due = None;
-    loop {
-        if screen.draw(&app).is_err() {
-            lifeline.end(SIGHUP);
-        }
-        let Some(input) = next(&inbox, &app, &mut due) else { break };
+    while app.leaving != Leaving::Now {
+        screen.draw(app)?;
+        let Some(input) = next(inbox, app, &mut due) else { return Ok(()) };
         for input in std::iter::once(input).chain(inbox.try_iter()) {
             match input {
                 Input::Signal(SIGTSTP) => shell.suspend = true,
                 Input::Signal(SIGCONT) => screen.resume()?,
-                input => shell.turn(&mut app, input, clock()),
+                input => shell.turn(app, input, clock()),
             }
         }
         if std::mem::take(&mut shell.suspend) {
             screen.suspend()?;
         }
-        if app.leaving == Leaving::Now {
-            break;
-        }
     }
-    drop(screen);
-    // Everything ordered is on disk before the lock is let go.
-    drop(shell);
     Ok(())
 }
 
