@@ -93,3 +93,38 @@ fn a_draft_waits_in_the_journal_for_the_next_opening() {
     assert!(bench.on_disk().aim.ends_with("Halvt ferdig"), "{}", bench.on_disk().aim.as_str());
     assert!(!bench.folder.path().join(".ros.ron.journal").exists());
 }
+
+#[test]
+fn save_as_goes_on_in_the_other_file_at_the_same_place_with_the_drafts() {
+    let (mut bench, _) = refused();
+    bench.keys("g5bTo treff<esc><f2>");
+    assert!(bench.screen().contains("Svarene ligger i journalen"), "{}", bench.screen());
+    bench.keys("<c-p>lagre som<enter>");
+    for _ in 0..60 {
+        bench.keys("<bs>");
+    }
+    // Where something stands already it is refused, and the room goes on here.
+    bench.keys("ros.ron<enter>");
+    assert!(bench.screen().contains("filen finnes fra før"), "{}", bench.screen());
+    assert!(bench.screen().contains("Svarene ligger i journalen"), "{}", bench.screen());
+    bench.keys("<c-p>lagre som<enter>");
+    for _ in 0..60 {
+        bench.keys("<bs>");
+    }
+    bench.keys("ny.ron<enter>");
+    assert!(
+        bench.screen().contains("Lagret i ny.ron. Arbeidet fortsetter der"),
+        "{}",
+        bench.screen()
+    );
+    assert!(!bench.screen().contains("Svarene ligger"), "{}", bench.screen());
+    assert!(bench.screen().contains("1. Nøkler på avveie"), "{}", bench.screen());
+    bench.keys("b");
+    assert!(bench.screen().contains("To treff"), "{}", bench.screen());
+    bench.keys(" i loggen<enter><f10>");
+    assert!(bench.script.has_left());
+    let path = bench.folder.path().join("ny.ron");
+    let opened = crate::common::disk().open(&path, rosbenk::store::Mode::Read).unwrap();
+    let row = opened.history.session().scenarios.values().next().unwrap().clone();
+    assert_eq!(row.current.rationale, "To treff i loggen");
+}

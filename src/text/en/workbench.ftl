@@ -264,4 +264,5 @@ hint-take-over = type the machine’s name to confirm
 error-host-name = That is not the machine’s name
 action-save-as = save as
 action-take-over = take over
-banner-way-out = F2 tries again · Ctrl+P “save as” writes elsewhere · nothing has to be typed again
+banner-way-out = F2 tries again · Ctrl+P “save as” elsewhere · all that was typed is still here
+told-saved-as = Saved in { $path }. Work goes on there

@@ -261,4 +261,5 @@ hint-take-over = skriv maskinnavnet for å bekrefte
 error-host-name = Det er ikke navnet på maskinen
 action-save-as = lagre som
 action-take-over = ta over
-banner-way-out = F2 prøver igjen · Ctrl+P «lagre som» skriver et annet sted · ingenting må skrives på nytt
+banner-way-out = F2 prøver igjen · Ctrl+P «lagre som» et annet sted · alt som er skrevet, er her
+told-saved-as = Lagret i { $path }. Arbeidet fortsetter der

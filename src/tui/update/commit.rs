@@ -1,6 +1,6 @@
 //! The one way an edit is made, taken back, and written.
 
-use super::{drafts, rating};
+use super::{compare, drafts, rating};
 use crate::model::{Cause, Change, History, Record, Refusal, Rejected, SessionEdit, Turn};
 use crate::store::Snapshot;
 use crate::text::{Arg, undone};
@@ -80,10 +80,10 @@ pub(super) fn save(app: &mut App) -> Vec<Effect> {
 
 /// Writes the session to another file, to go on there: the way out of a folder that cannot be written.
 pub(super) fn save_as(app: &mut App, path: &str) -> Vec<Effect> {
-    match whole(app) {
-        Some(snapshot) if !path.is_empty() => vec![Effect::SaveAs(path.into(), snapshot)],
-        _ => Vec::new(),
-    }
+    let Some(snapshot) = whole(app).filter(|_| !path.is_empty()) else { return Vec::new() };
+    compare::carry(app, None);
+    app.tell(app.texts.tv("told-saved-as", &[("path", Arg::from(path))]));
+    vec![Effect::SaveAs(path.into(), snapshot)]
 }
 
 pub(super) fn undo(app: &mut App) -> Vec<Effect> {

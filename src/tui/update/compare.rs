@@ -62,7 +62,7 @@ pub(super) fn go_on_in(app: &mut App, ours: PathBuf) -> Vec<Effect> {
 }
 
 /// Takes along what the file that is opened next may not have.
-fn carry(app: &mut App, session: Option<Session>) {
+pub(super) fn carry(app: &mut App, session: Option<Session>) {
     let (drafts, step) = (drafts::all(app), step(app));
     app.carried = Some(Carried { session, drafts, step });
 }

@@ -70,6 +70,8 @@ fn take(app: &mut App, input: Input) -> Vec<Effect> {
         Input::Opened { opened, access } => start::opened(app, *opened, access),
         Input::Stored { report, .. } => stored::stored(app, report),
         Input::Failed(sentence) => {
+            // What was to be opened next is not.
+            app.carried = None;
             let sentence = compare::failed(app, sentence);
             app.warn(sentence);
             Vec::new()
