@@ -72,6 +72,8 @@ pub struct Doc {
     pub history: History,
     pub path: PathBuf,
     pub read_only: bool,
+    /// Why it cannot be written here, when that is why it is only read; a sentence.
+    pub denied: Option<String>,
     /// How somebody else has it, when that is why it is only read.
     pub hold: Option<Held>,
     /// Highest record known to be on disk.
@@ -126,6 +128,7 @@ impl Doc {
             history,
             path,
             read_only,
+            denied: None,
             hold: None,
             durable: seq,
             saved_at: String::new(),

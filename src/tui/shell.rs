@@ -15,6 +15,7 @@ use crate::model::Session;
 use crate::report::{document, to_html};
 use crate::store::{
     Dirs, Disk, Mode, Order, Report, Snapshot, StoreError, Writer, Written, store_error,
+    store_reason,
 };
 use crate::text::{Arg, Now};
 
@@ -227,8 +228,7 @@ impl Shell {
                 return read(Access::Busy(Held { hold: Some(hold), owner, asked: false }));
             }
             Err(error) if error.may_be_read() => {
-                let args = [("why", Arg::from(store_error(&app.texts, &error)))];
-                return read(Access::Denied(app.texts.tv("told-denied-read-only", &args)));
+                return read(Access::Denied(store_reason(&app.texts, &error)));
             }
             Err(error) => return Err(error),
         };

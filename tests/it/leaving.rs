@@ -128,3 +128,25 @@ fn save_as_goes_on_in_the_other_file_at_the_same_place_with_the_drafts() {
     let row = opened.history.session().scenarios.values().next().unwrap().clone();
     assert_eq!(row.current.rationale, "To treff i loggen");
 }
+
+#[test]
+fn what_cannot_be_written_where_it_lies_is_read_and_written_elsewhere() {
+    let (bench, second) = refused();
+    let folder = bench.folder.path().to_owned();
+    let mut bench = bench.again();
+    let screen = bench.screen();
+    assert!(screen.contains("bare lesing"), "{screen}");
+    assert!(screen.contains("Filen har flere navn (harde lenker)"), "{screen}");
+    assert!(screen.contains("«lagre som» skriver den et annet sted"), "{screen}");
+    assert!(!folder.join(".ros.ron.owner").exists());
+    bench.keys("<c-p>lagre som<enter>");
+    for _ in 0..100 {
+        bench.keys("<bs>");
+    }
+    bench.keys("ny.ron<enter>");
+    assert!(bench.screen().contains("● lagret"), "{}", bench.screen());
+    bench.keys("g4nEn til<enter><esc><f10>");
+    let opened = crate::common::disk().open(&folder.join("ny.ron"), rosbenk::store::Mode::Read);
+    assert_eq!(opened.unwrap().history.session().scenarios.len(), 2);
+    assert!(second.exists());
+}

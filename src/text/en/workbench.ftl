@@ -180,7 +180,6 @@ theme-light = Light, for lit rooms
 theme-mono = Without colours
 
 told-read-only = The assessment is open for reading only
-told-denied-read-only = { $why }. It can only be read here; Ctrl+P “save as” writes it elsewhere
 told-rejected = The change no longer fits. Nothing is changed
 told-nothing-to-undo = Nothing to undo
 told-nothing-to-redo = Nothing to redo
@@ -266,3 +265,4 @@ action-save-as = save as
 action-take-over = take over
 banner-way-out = F2 tries again · Ctrl+P “save as” elsewhere · all that was typed is still here
 told-saved-as = Saved in { $path }. Work goes on there
+banner-denied = The assessment can only be read here · Ctrl+P “save as” writes it elsewhere

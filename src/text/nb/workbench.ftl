@@ -177,7 +177,6 @@ theme-light = Lyst, for lyse rom
 theme-mono = Uten farger
 
 told-read-only = Vurderingen er åpnet bare for lesing
-told-denied-read-only = { $why }. Her kan vurderingen bare leses; Ctrl+P «lagre som» skriver den et annet sted
 told-rejected = Endringen passer ikke lenger. Ingenting er endret
 told-nothing-to-undo = Ingenting å angre
 told-nothing-to-redo = Ingenting å gjøre om igjen
@@ -263,3 +262,4 @@ action-save-as = lagre som
 action-take-over = ta over
 banner-way-out = F2 prøver igjen · Ctrl+P «lagre som» et annet sted · alt som er skrevet, er her
 told-saved-as = Lagret i { $path }. Arbeidet fortsetter der
+banner-denied = Her kan vurderingen bare leses · Ctrl+P «lagre som» skriver den et annet sted

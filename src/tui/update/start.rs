@@ -82,7 +82,11 @@ pub(super) fn opened(app: &mut App, opened: Opened, access: Access) -> Vec<Effec
                     doc.hold = Some(held);
                 }
             }
-            Access::Denied(why) => app.warn(why),
+            Access::Denied(why) => {
+                if let Some(doc) = &mut app.doc {
+                    doc.denied = Some(why);
+                }
+            }
             Access::Edit | Access::Look => {}
         }
     } else {

@@ -12,7 +12,7 @@
 use ratatui::layout::Rect;
 
 use crate::model::{Question, Stage};
-use crate::text::{Arg, width};
+use crate::text::{Arg, capital, width};
 use crate::tui::app::{App, Screen};
 use crate::tui::doc::{Doc, Trouble};
 use crate::tui::lists::{questions, themes};
@@ -59,7 +59,11 @@ fn banner(app: &App, doc: &Doc) -> (Vec<String>, ratatui::style::Style) {
     let (id, why) = match &doc.trouble {
         Some(Trouble::Answers(why)) => ("banner-not-saved", why),
         Some(Trouble::File(why)) => ("banner-not-in-file", why),
-        None => return (hold_sentence(app, doc).into_iter().collect(), app.theme.selected),
+        None => {
+            let denied = doc.denied.as_ref().map(|why| [capital(why), app.t("banner-denied")]);
+            let lines = denied.into_iter().flatten().chain(hold_sentence(app, doc));
+            return (lines.collect(), app.theme.selected);
+        }
     };
     let what = app.texts.tv(id, &[("why", Arg::from(why.as_str()))]);
     (vec![what, app.t("banner-way-out")], app.theme.alarm)
