@@ -12,8 +12,8 @@ pub const BODY: usize = 20_000;
 pub const KEY: usize = 80;
 /// Deepest nesting of parentheses and brackets.
 pub const DEPTH: usize = 64;
-/// Longest message passed on from the parser.
-pub const MESSAGE: usize = 200;
+/// Longest message passed on from the parser: with our own words around it a line or two.
+pub const MESSAGE: usize = 140;
 /// Entries in a register.
 pub const ENTRIES: usize = 500_000;
 
@@ -27,4 +27,18 @@ pub const fn bytes(kind: Kind) -> u64 {
         Kind::Catalog => 16 * MIB,
         Kind::Region | Kind::Theme | Kind::Keys | Kind::Config => MIB,
     }
+}
+
+/// Most memory what a file says may take. Files of ours, even with every limit reached, stay below.
+pub const fn memory(kind: Kind) -> usize {
+    let times = match kind {
+        Kind::Register => 2,
+        _ => 4,
+    };
+    times * bytes(kind) as usize
+}
+
+/// Most memory one record of a journal may take, by its length in bytes.
+pub const fn record_memory(length: usize) -> usize {
+    64 * 1024 + 8 * length
 }
