@@ -29,16 +29,14 @@ pub const fn bytes(kind: Kind) -> u64 {
     }
 }
 
-/// Most memory what a file says may take. Files of ours, even with every limit reached, stay below.
-pub const fn memory(kind: Kind) -> usize {
-    let times = match kind {
-        Kind::Register => 2,
-        _ => 4,
-    };
-    times * bytes(kind) as usize
+/// Most memory that what a file of so many bytes says may take. Sessions and registers as we write them take
+/// two to three times their length; a bare one written by hand takes more, but is small.
+pub const fn memory(kind: Kind, length: usize) -> usize {
+    let (most, own) = (4 * bytes(kind) as usize, 32 * MIB as usize + 4 * length);
+    if own < most { own } else { most }
 }
 
-/// Most memory one record of a journal may take, by its length in bytes.
+/// The same for one record of a journal.
 pub const fn record_memory(length: usize) -> usize {
     64 * 1024 + 8 * length
 }

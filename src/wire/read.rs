@@ -69,7 +69,7 @@ pub fn from_bytes<T: DeserializeOwned>(bytes: &[u8], wanted: Kind) -> Result<T, 
     if let Some((before, _)) = text.split_once('\0') {
         return Err(placed(text, end_of(before), Problem::Recognised(Foreign::Nul), Vec::new()));
     }
-    parse(text, limits::memory(kind))
+    parse(text, limits::memory(kind, text.len()))
 }
 
 /// Reads one journal payload: a value on one line, without a head.

@@ -1,3 +1,9 @@
 //! Nothing in a file can harm the one who opens it.
 
+mod memory;
 mod shape;
+
+/// How many times more than usual to try: `ROSBENK_ROUNDS=100 cargo test --test it hostile`.
+pub(crate) fn rounds() -> usize {
+    std::env::var("ROSBENK_ROUNDS").ok().and_then(|it| it.parse().ok()).unwrap_or(1)
+}
