@@ -1,7 +1,11 @@
 //! Nothing in a file can harm the one who opens it.
 
+mod command;
 mod memory;
+mod screen;
 mod shape;
+mod spoiled;
+mod strings;
 
 /// How many times more than usual to try: `ROSBENK_ROUNDS=100 cargo test --test it hostile`.
 pub(crate) fn rounds() -> usize {
