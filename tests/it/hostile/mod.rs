@@ -2,6 +2,9 @@
 
 mod command;
 mod memory;
+mod mutate;
+mod readers;
+mod roundtrip;
 mod screen;
 mod shape;
 mod spoiled;
