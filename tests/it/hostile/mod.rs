@@ -4,6 +4,7 @@ mod command;
 mod memory;
 mod mutate;
 mod readers;
+mod reports;
 mod roundtrip;
 mod screen;
 mod shape;
