@@ -1,6 +1,6 @@
 //! Why a file could not be read, said to a person.
 
-use super::{Arg, Texts};
+use super::{Arg, Texts, safe};
 use crate::wire::{Foreign, Problem, ReadError};
 
 /// What a file is that is none of ours, and what to do about it.
@@ -40,7 +40,8 @@ pub fn read_error(texts: &Texts, error: &ReadError) -> String {
             texts.tv("read-too-much", &[("mib", Arg::from(limit.div_ceil(1_048_576)))])
         }
         Problem::Syntax(message) => {
-            texts.tv("read-syntax", &[("message", Arg::from(message.as_str()))])
+            // It may quote the file as it is.
+            texts.tv("read-syntax", &[("message", Arg::from(safe(message).as_str()))])
         }
     };
     match (error.line, error.column) {

@@ -2,7 +2,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
-use std::sync::mpsc::channel;
+use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::thread;
 use std::time::Duration;
 
@@ -100,24 +100,26 @@ fn originals() -> Vec<(&'static str, Vec<u8>, Reader)> {
     ]
 }
 
-/// Runs every job on a thread of its own and waits for each; says which failed.
-fn all_end<J: Send + 'static>(jobs: Vec<(String, J)>, run: fn(J)) {
-    let (done, results) = channel();
-    let names: Vec<String> = jobs.iter().map(|(name, _)| name.clone()).collect();
+/// Runs every job on one thread and waits for each; says which failed. Jobs are made as they are needed.
+fn all_end<J>(jobs: impl Iterator<Item = (String, J)> + Send + 'static, run: fn(J)) {
+    let (told, news) = channel();
     // Detached: one that hangs must not keep the test from saying so.
     drop(thread::spawn(move || {
-        for (_, job) in jobs {
+        for (name, job) in jobs {
+            let begun = told.send((name.clone(), true));
             let ended = catch_unwind(AssertUnwindSafe(|| run(job))).is_ok();
-            if done.send(ended).is_err() {
+            if begun.and_then(|()| told.send((name, ended))).is_err() {
                 return;
             }
         }
     }));
-    for name in names {
-        match results.recv_timeout(PATIENCE) {
-            Ok(true) => {}
-            Ok(false) => panic!("it panics: {name}"),
-            Err(_) => panic!("it hangs: {name}"),
+    let mut last = String::new();
+    loop {
+        match news.recv_timeout(PATIENCE) {
+            Ok((name, true)) => last = name,
+            Ok((name, false)) => panic!("it panics: {name}"),
+            Err(RecvTimeoutError::Timeout) => panic!("it hangs: {last}"),
+            Err(RecvTimeoutError::Disconnected) => return,
         }
     }
 }
@@ -139,15 +141,15 @@ fn is_told_well(error: &ReadError) {
 
 #[test]
 fn spoiled_files_are_read_or_refused() {
-    let mut jobs = Vec::new();
-    for (name, bytes, reader) in originals() {
-        for seed in 0..EACH * rounds() as u64 {
+    let seeds = move |(name, bytes, reader): (&'static str, Vec<u8>, Reader)| {
+        (0..EACH * rounds() as u64).map(move |seed| {
             let mut random = Rng::with_seed(seed);
             let mut bytes = bytes.clone();
             let how = spoil(&mut bytes, &mut random);
-            jobs.push((format!("{name}, seed {seed}: {how:?}"), (bytes, reader)));
-        }
-    }
+            (format!("{name}, seed {seed}: {how:?}"), (bytes, reader))
+        })
+    };
+    let jobs = originals().into_iter().flat_map(seeds);
     all_end(jobs, |(bytes, reader): (Vec<u8>, Reader)| {
         if let Err(error) = reader(&bytes) {
             is_told_well(&error);
@@ -201,14 +203,14 @@ fn checksummed(journal: &[u8]) -> Vec<u8> {
 #[test]
 fn spoiled_journals_are_replayed_as_far_as_they_hold() {
     let (session, journal) = journaled();
-    let jobs = (0..2 * EACH * rounds() as u64).map(|seed| {
+    let jobs = (0..2 * EACH * rounds() as u64).map(move |seed| {
         let mut random = Rng::with_seed(seed);
         let mut bytes = journal.clone();
         let how = spoil(&mut bytes, &mut random);
         let bytes = if seed % 2 == 0 { checksummed(&bytes) } else { bytes };
         (format!("journal, seed {seed}: {how:?}"), (session.clone(), bytes))
     });
-    all_end(jobs.collect(), |(session, journal): (Vec<u8>, Vec<u8>)| {
+    all_end(jobs, |(session, journal): (Vec<u8>, Vec<u8>)| {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a.ron");
         std::fs::write(&path, &session).unwrap();
