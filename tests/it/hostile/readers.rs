@@ -12,7 +12,7 @@ use rosbenk::model::check::check;
 use rosbenk::model::{Cause, Change, Lang, Op, Parked, Session, SessionEdit, Title};
 use rosbenk::register::Register;
 use rosbenk::report::{document, to_csv, to_html, to_markdown, to_plain};
-use rosbenk::store::{Config, Mode, create, open};
+use rosbenk::store::{Config, Mode};
 use rosbenk::text::{Texts, excerpt, read_error};
 use rosbenk::tui::parse_theme;
 use rosbenk::wire::{Kind, ReadError, from_bytes, to_ron};
@@ -20,7 +20,7 @@ use rosbenk::wire::{Kind, ReadError, from_bytes, to_ron};
 use super::mutate::spoil;
 use super::rounds;
 use super::strings::raw_in;
-use crate::common::noon;
+use crate::common::{disk, noon};
 use crate::example::example;
 use crate::workbench::{clock, shipped};
 
@@ -101,7 +101,7 @@ fn originals() -> Vec<(&'static str, Vec<u8>, Reader)> {
 }
 
 /// Runs every job on one thread and waits for each; says which failed. Jobs are made as they are needed.
-fn all_end<J>(jobs: impl Iterator<Item = (String, J)> + Send + 'static, run: fn(J)) {
+fn all_end<J: 'static>(jobs: impl Iterator<Item = (String, J)> + Send + 'static, run: fn(J)) {
     let (told, news) = channel();
     // Detached: one that hangs must not keep the test from saying so.
     drop(thread::spawn(move || {
@@ -161,8 +161,8 @@ fn spoiled_files_are_read_or_refused() {
 fn journaled() -> (Vec<u8>, Vec<u8>) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.ron");
-    create(&path, &example(), noon(), &Title::new("kari")).unwrap();
-    let mut opened = open(&path, Mode::Edit).unwrap();
+    disk().create(&path, &example(), noon(), &Title::new("kari")).unwrap();
+    let mut opened = disk().open(&path, Mode::Edit).unwrap();
     let row = |text: &str| Box::new(Parked { text: text.into(), done: false });
     let scenario = *opened.history.session().scenarios.keys().next().unwrap();
     let measure = *opened.history.session().measures.keys().next().unwrap();
@@ -175,7 +175,7 @@ fn journaled() -> (Vec<u8>, Vec<u8>) {
     for edit in edits {
         let change = Change { at: noon(), by: "kari".into(), cause: Cause::Do, edits: vec![edit] };
         let record = opened.history.commit(change).unwrap();
-        opened.file.as_mut().unwrap().append(&record).unwrap();
+        opened.file.as_mut().unwrap().append(&record, &[]).unwrap();
     }
     drop(opened);
     let journal = folder.path().join(".a.ron.journal");
@@ -215,16 +215,16 @@ fn spoiled_journals_are_replayed_as_far_as_they_hold() {
         let path = folder.path().join("a.ron");
         std::fs::write(&path, &session).unwrap();
         std::fs::write(folder.path().join(".a.ron.journal"), &journal).unwrap();
-        let looked = open(&path, Mode::Read).unwrap();
+        let looked = disk().open(&path, Mode::Read).unwrap();
         assert!(looked.recovered.unusable <= journal.len());
         assert_eq!(std::fs::read(folder.path().join(".a.ron.journal")).unwrap(), journal);
-        let opened = open(&path, Mode::Edit).unwrap();
+        let opened = disk().open(&path, Mode::Edit).unwrap();
         assert!(opened.history.session() == looked.history.session());
         // Nothing that was there is thrown away.
         let aside = folder.path().join(".a.ron.corrupt-1");
         assert_eq!(aside.exists(), looked.recovered.unusable > 0);
         drop(opened);
-        let again = open(&path, Mode::Edit).unwrap();
+        let again = disk().open(&path, Mode::Edit).unwrap();
         assert_eq!(again.recovered.unusable, 0);
         assert!(again.history.session() == looked.history.session());
     });
