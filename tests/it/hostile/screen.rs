@@ -59,13 +59,11 @@ const WALKS: &[&str] = &[
 fn sent(script: &Script) -> String {
     let (buffer, _) = script.drawn();
     let mut bytes = Vec::new();
-    let mut backend = CrosstermBackend::new(&mut bytes);
     let cells = buffer.content.iter().enumerate().map(|(at, cell)| {
         let (x, y) = buffer.pos_of(at);
         (x, y, cell)
     });
-    backend.draw(cells).unwrap();
-    drop(backend);
+    CrosstermBackend::new(&mut bytes).draw(cells).unwrap();
     String::from_utf8(bytes).unwrap()
 }
 

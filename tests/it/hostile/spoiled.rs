@@ -62,7 +62,7 @@ pub(super) fn spoiled(session: &Session, round: usize) -> Session {
             None => out.push_str(line),
             Some(_) => {
                 let written = to_compact(&text(count)).unwrap();
-                out.push_str(&format!("{name}: {written},"));
+                out.extend([name, ": ", &written, ","]);
                 count += 1;
             }
         }
