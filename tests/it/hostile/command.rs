@@ -19,6 +19,7 @@ const COMMANDS: &[(&[&str], &[char])] = &[
     (&["merge", "a.ron", "b.ron", "c.ron", "--dry-run", "-o", "r.ron"], &['\n']),
     (&["merge", "a.ron", "b.ron", "c.ron", "--force", "-o", "r.ron"], &['\n']),
     (&["show", "r.ron"], &['\n']),
+    (&["reconcile", "a.ron", "b.ron"], &['\n']),
     (&["a.ron", "--keys", "g5", "--print"], &['\n']),
     (&["new", "n.ron", "--from", "a.ron", "--as", "copy"], &['\n']),
 ];

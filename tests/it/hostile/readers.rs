@@ -9,7 +9,7 @@ use std::time::Duration;
 use fastrand::Rng;
 use rosbenk::catalog::Catalog;
 use rosbenk::model::check::check;
-use rosbenk::model::{Cause, Change, Lang, Op, Parked, Session, SessionEdit, Title};
+use rosbenk::model::{Cause, Change, Draft, Lang, Op, Parked, Place, Session, SessionEdit, Title};
 use rosbenk::register::Register;
 use rosbenk::report::{document, to_csv, to_html, to_markdown, to_plain};
 use rosbenk::store::{Config, Mode};
@@ -22,7 +22,7 @@ use super::rounds;
 use super::strings::raw_in;
 use crate::common::{disk, noon};
 use crate::example::example;
-use crate::workbench::{clock, shipped};
+use crate::workbench::{NB, bench, clock, shipped};
 
 /// Longer than any reader takes on any machine: a watchdog, not a measure.
 const PATIENCE: Duration = Duration::from_secs(120);
@@ -166,16 +166,28 @@ fn journaled() -> (Vec<u8>, Vec<u8>) {
     let row = |text: &str| Box::new(Parked { text: text.into(), done: false });
     let scenario = *opened.history.session().scenarios.keys().next().unwrap();
     let measure = *opened.history.session().measures.keys().next().unwrap();
+    let draft = |field: &str, cursor| Draft {
+        place: Place::session(field),
+        text: "skriver ennå".into(),
+        cursor,
+    };
+    // No cursor of ours is outside its text; a file may say anything.
+    let drafts = [
+        draft("aim", (0, 4)),
+        draft("scope", (usize::MAX, usize::MAX)),
+        draft("title", (0, usize::MAX)),
+        draft("unknown", (7, 0)),
+    ];
     let edits = [
         SessionEdit::Parking(("0DG8M0000042".parse().unwrap(), Op::Insert(row("en")))),
         SessionEdit::Aim("Nytt formål".into()),
         SessionEdit::Scenarios((scenario, Op::Remove)),
         SessionEdit::Measures((measure, Op::Remove)),
     ];
-    for edit in edits {
+    for (at, edit) in edits.into_iter().enumerate() {
         let change = Change { at: noon(), by: "kari".into(), cause: Cause::Do, edits: vec![edit] };
         let record = opened.history.commit(change).unwrap();
-        opened.file.as_mut().unwrap().append(&record, &[]).unwrap();
+        opened.file.as_mut().unwrap().append(&record, &drafts[..at]).unwrap();
     }
     drop(opened);
     let journal = folder.path().join(".a.ron.journal");
@@ -227,5 +239,30 @@ fn spoiled_journals_are_replayed_as_far_as_they_hold() {
         let again = disk().open(&path, Mode::Edit).unwrap();
         assert_eq!(again.recovered.unusable, 0);
         assert!(again.history.session() == looked.history.session());
+    });
+}
+
+/// The workbench on what a journal brought: every line of the frame opened and left, with its draft.
+#[test]
+fn the_workbench_opens_what_a_spoiled_journal_brought() {
+    let (session, journal) = journaled();
+    let jobs = (0..EACH / 3 * rounds() as u64).map(move |seed| {
+        let mut bytes = journal.clone();
+        let how = if seed == 0 { Vec::new() } else { spoil(&mut bytes, &mut Rng::with_seed(seed)) };
+        (format!("journal, seed {seed}: {how:?}"), (session.clone(), checksummed(&bytes)))
+    });
+    all_end(jobs, |(session, journal): (Vec<u8>, Vec<u8>)| {
+        let bench = bench(None, &NB);
+        std::fs::write(bench.folder.path().join("ros.ron"), &session).unwrap();
+        std::fs::write(bench.folder.path().join(".ros.ron.journal"), &journal).unwrap();
+        let mut bench = bench.again();
+        bench.keys("g1").frame();
+        for _ in 0..14 {
+            bench.keys("<enter>").frame();
+            bench.keys("<left><right><esc><down>").frame();
+        }
+        for way in ["g2n", "<esc>g4n", "<esc>g5b", "<esc>g6n", "<esc>g8", "u", "u"] {
+            bench.keys(way).frame();
+        }
     });
 }
