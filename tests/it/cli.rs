@@ -65,7 +65,7 @@ fn new_never_replaces_a_file() {
     let run = folder()
         .file("a.ron", "mitt")
         .stderr(
-            "a.ron: filen finnes fra før. Bruk et annet navn, eller --force for å erstatte den\n",
+            "a.ron: filen finnes fra før. Bruk et annet navn (rapporter og registre kan erstattes med --force)\n",
         )
         .status(2)
         .run(NEW);
@@ -188,7 +188,7 @@ fn report_replaces_a_file_only_when_told_to() {
         .session("a.ron", &example())
         .file("ut.md", "gammel")
         .stderr(
-            "ut.md: filen finnes fra før. Bruk et annet navn, eller --force for å erstatte den\n",
+            "ut.md: filen finnes fra før. Bruk et annet navn (rapporter og registre kan erstattes med --force)\n",
         )
         .status(2)
         .run(&["report", "a.ron", "-o", "ut.md"]);

@@ -136,8 +136,7 @@ Det er ingen vurderinger å slå sammen. Ingenting er skrevet
 fn an_output_that_is_there_is_left_alone_without_force() {
     let room = region();
     room.put("ut.ron", "mitt");
-    let err =
-        "ut.ron: filen finnes fra før. Bruk et annet navn, eller --force for å erstatte den\n";
+    let err = "ut.ron: filen finnes fra før. Bruk et annet navn (rapporter og registre kan erstattes med --force)\n";
     assert_eq!(room.merge(&["-o", "ut.ron", "inn"]), said(2, "", err));
     assert_eq!(std::fs::read_to_string(room.path("ut.ron")).unwrap(), "mitt");
     assert_eq!(room.merge(&["--quiet", "--force", "-o", "ut.ron", "inn"]), said(0, "", ""));
