@@ -109,7 +109,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-#[expect(clippy::print_stdout, reason = "a bench prints its figures")]
+#[expect(clippy::print_stdout, clippy::disallowed_macros, reason = "a bench prints its figures")]
 fn report(line: &str) {
     println!("{line}");
 }

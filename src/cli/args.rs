@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use clap::builder::styling::Styles;
 use clap::{Parser, Subcommand, ValueEnum};
 
 #[derive(Debug, Parser)]
@@ -9,7 +10,9 @@ use clap::{Parser, Subcommand, ValueEnum};
     name = "rosbenk",
     version,
     about = "A workbench for risk-assessment (ROS) workshops",
-    disable_help_subcommand = true
+    disable_help_subcommand = true,
+    // What is quoted from the command line must be told from clap's own colours.
+    styles = Styles::plain()
 )]
 pub(super) struct Args {
     /// Session to open; without one the start screen is shown

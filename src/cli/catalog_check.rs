@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::{Exit, world::World};
 use crate::catalog::{Catalog, CatalogProblem, Library, builtin_library, load, problems};
 use crate::model::{Key, Lang};
-use crate::store::{StoreError, store_error};
+use crate::store::StoreError;
 use crate::text::{Arg, Texts};
 use crate::wire::{Kind, limits};
 
@@ -35,14 +35,13 @@ pub(super) fn check_file(path: &Path, world: &mut World) -> Exit {
     let bytes = match world.disk.read_bytes(path, limits::bytes(Kind::Catalog)) {
         Ok(bytes) => bytes,
         Err(error) => {
-            world.out.note(&store_error(&texts, &error));
+            world.unreadable(&error);
             return Exit::Nothing;
         }
     };
     let (read, failed) = load([(name.as_str(), bytes.as_slice())]);
     if let Some((_, error)) = failed.into_iter().next() {
-        let error = StoreError::Read { path: path.to_owned(), error };
-        world.out.note(&store_error(&texts, &error));
+        world.unreadable(&StoreError::Read { path: path.to_owned(), error });
         return Exit::Nothing;
     }
     let Some(catalog) = read.catalogs.into_iter().next() else { return Exit::Nothing };

@@ -111,6 +111,9 @@ pub(super) fn show(path: &Path, world: &mut World) -> Exit {
             for line in say::findings(&texts, &outcome) {
                 world.out.note(&line);
             }
+            if !outcome.has_evidence() {
+                return Exit::Nothing;
+            }
             for line in summary::lines(&texts, &outcome) {
                 world.out.data(&line);
             }

@@ -31,10 +31,15 @@ pub fn main() -> std::process::ExitCode {
     let args = match Args::try_parse() {
         Ok(args) => args,
         Err(error) => {
-            let help = !error.use_stderr();
-            // A closed pipe is no trouble of ours.
-            drop(error.print());
-            return if help { Exit::Done } else { Exit::Nothing }.into();
+            // Printed here and not by clap: what it quotes from the command line may steer the terminal.
+            let mut out = Out::default();
+            let said = error.render().ansi().to_string();
+            if error.use_stderr() {
+                out.notes(said.lines());
+                return out.finish(Exit::Nothing).into();
+            }
+            said.lines().for_each(|line| out.data(line));
+            return out.finish(Exit::Done).into();
         }
     };
     // Sessions are sensitive: the owner's alone, or the group's when that is asked for.

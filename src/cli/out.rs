@@ -83,6 +83,13 @@ impl Out {
         drop(writeln!(io::stderr().lock(), "{}", safe(line)));
     }
 
+    /// Several lines to the person at the terminal.
+    pub fn notes<S: AsRef<str>>(&mut self, lines: impl IntoIterator<Item = S>) {
+        for line in lines {
+            self.note(line.as_ref());
+        }
+    }
+
     /// A progress line that the next one overwrites; only on a terminal.
     pub fn progress(&mut self, line: &str) {
         let mut stderr = io::stderr().lock();

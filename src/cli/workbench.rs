@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::args::Global;
 use super::{Exit, world::World};
-use crate::store::store_error;
+use crate::store::{StoreError, store_error};
 use crate::text::Arg;
 use crate::tui::{
     Outside, Script, Setup, Signs, Theme, parse_keys, parse_theme, print_frame,
@@ -94,15 +94,16 @@ fn theme(global: &Global, world: &mut World, truecolor: bool) -> Option<Theme> {
     let mono = no_color.then(|| "mono".to_owned());
     let name = global.theme.clone().or(mono).or(config).unwrap_or_else(|| "dark".to_owned());
     let texts = world.texts(None);
-    let complaint = match world.disk.theme(&world.dirs, &name) {
+    match world.disk.theme(&world.dirs, &name) {
         Ok(Some(bytes)) => match parse_theme(&bytes, truecolor) {
             Ok(theme) => return Some(theme),
-            Err(error) => format!("{name}: {}", crate::text::read_error(&texts, &error)),
+            Err(error) => world.unreadable(&StoreError::Read { path: name.into(), error }),
         },
-        Ok(None) => texts.tv("usage-theme", &[("name", Arg::from(name.as_str()))]),
-        Err(error) => store_error(&texts, &error),
-    };
-    world.out.note(&complaint);
+        Ok(None) => {
+            world.out.note(&texts.tv("usage-theme", &[("name", Arg::from(name.as_str()))]));
+        }
+        Err(error) => world.unreadable(&error),
+    }
     None
 }
 

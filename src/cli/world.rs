@@ -9,7 +9,7 @@ use super::{Exit, Out};
 use crate::catalog::Library;
 use crate::model::{IdMaker, Lang, Title};
 use crate::store::{Config, Dirs, Disk, Mode, Opened, StoreError, store_error};
-use crate::text::{Arg, Now, Texts};
+use crate::text::{Arg, Now, Texts, excerpt};
 
 /// The outside, gathered once at the door.
 pub(super) struct World {
@@ -50,7 +50,7 @@ impl World {
             })?),
         };
         let config = disk.config(&dirs).map_err(|error| {
-            out.note(&store_error(&plain, &error));
+            out.notes(told(&plain, &error));
             Exit::Nothing
         })?;
         let (library, library_errors) = disk.library(&dirs);
@@ -110,8 +110,7 @@ impl World {
                 Ok(opened)
             }
             Err(error) => {
-                let texts = self.texts(None);
-                self.out.note(&store_error(&texts, &error));
+                self.unreadable(&error);
                 Err(Exit::Nothing)
             }
         }
@@ -121,8 +120,14 @@ impl World {
     pub(super) fn tell_library(&mut self) {
         let texts = self.texts(None);
         for error in &self.library_errors {
-            self.out.note(&store_error(&texts, error));
+            self.out.notes(told(&texts, error));
         }
+    }
+
+    /// Tells why a file could not be read, with the place in it.
+    pub(super) fn unreadable(&mut self, error: &StoreError) {
+        let texts = self.texts(None);
+        self.out.notes(told(&texts, error));
     }
 
     /// Tells why a file was not written.
@@ -162,6 +167,15 @@ pub(super) fn unwritten(texts: &Texts, error: &StoreError) -> String {
         }
         error => store_error(texts, error),
     }
+}
+
+/// An error of a file in one sentence, and under it the place where it is.
+fn told(texts: &Texts, error: &StoreError) -> Vec<String> {
+    let mut lines = vec![store_error(texts, error)];
+    if let StoreError::Read { error, .. } = error {
+        lines.extend(excerpt(error));
+    }
+    lines
 }
 
 pub(super) fn environment_lang() -> Option<Lang> {

@@ -232,7 +232,8 @@ macro_rules! record {
         #[doc = concat!("One edit of a [`", stringify!($name), "`].")]
         #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
         pub enum $edit {
-            $( $variant(crate::model::edit::field_edit!($spec)), )*
+            // With the field's attributes: a list is as bounded in a journal as in a file.
+            $( $(#[$fm])* $variant(crate::model::edit::field_edit!($spec)), )*
         }
 
         impl crate::model::Editable for $name {

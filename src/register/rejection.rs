@@ -30,6 +30,7 @@ impl Rejection {
         let place = |at: Option<usize>| at.map_or_else(|| "?".to_owned(), |at| at.to_string());
         let (code, args) = match &error.problem {
             Problem::Foreign => ("foreign", vec![]),
+            Problem::Recognised(what) => (what.code(), vec![]),
             Problem::OtherKind { found, wanted } => {
                 let args = vec![("found", (*found).to_owned()), ("wanted", (*wanted).to_owned())];
                 ("other-kind", args)
@@ -41,6 +42,9 @@ impl Rejection {
             Problem::NotUtf8 { at } => ("not-utf8", vec![("at", at.to_string())]),
             Problem::TooLarge { limit } => {
                 ("too-large", vec![("mib", (limit / 1_048_576).to_string())])
+            }
+            Problem::TooMuch { limit } => {
+                ("too-much", vec![("mib", limit.div_ceil(1_048_576).to_string())])
             }
             Problem::Syntax(_) => {
                 let args = vec![("line", place(error.line)), ("column", place(error.column))];

@@ -1,12 +1,31 @@
 //! Why a file could not be read, said to a person.
 
-use super::{Arg, Texts};
-use crate::wire::{Problem, ReadError};
+use super::{Arg, Texts, safe};
+use crate::wire::{Foreign, Problem, ReadError};
+
+/// What a file is that is none of ours, and what to do about it.
+fn foreign(what: Foreign) -> &'static str {
+    match what {
+        Foreign::Empty => "read-empty",
+        Foreign::Utf16 => "read-utf16",
+        Foreign::Gzip => "read-gzip",
+        Foreign::Zip => "read-zip",
+        Foreign::Office => "read-office",
+        Foreign::Pdf => "read-pdf",
+        Foreign::Html => "read-html",
+        Foreign::Xml => "read-xml",
+        Foreign::Json => "read-json",
+        Foreign::Conflict => "read-conflict",
+        Foreign::Nul => "read-nul",
+        Foreign::Unknown => "read-foreign",
+    }
+}
 
 /// One sentence: what is wrong and what to do; line and column stand in front when known.
 pub fn read_error(texts: &Texts, error: &ReadError) -> String {
     let what = match &error.problem {
         Problem::Foreign => texts.t("read-foreign"),
+        Problem::Recognised(what) => texts.t(foreign(*what)),
         Problem::OtherKind { found, wanted } => texts
             .tv("read-other-kind", &[("found", Arg::from(*found)), ("wanted", Arg::from(*wanted))]),
         Problem::Newer { kind, number } => {
@@ -17,8 +36,12 @@ pub fn read_error(texts: &Texts, error: &ReadError) -> String {
         Problem::TooLarge { limit } => {
             texts.tv("read-too-large", &[("mib", Arg::from(limit / 1_048_576))])
         }
+        Problem::TooMuch { limit } => {
+            texts.tv("read-too-much", &[("mib", Arg::from(limit.div_ceil(1_048_576)))])
+        }
         Problem::Syntax(message) => {
-            texts.tv("read-syntax", &[("message", Arg::from(message.as_str()))])
+            // It may quote the file as it is.
+            texts.tv("read-syntax", &[("message", Arg::from(safe(message).as_str()))])
         }
     };
     match (error.line, error.column) {

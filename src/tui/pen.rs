@@ -26,6 +26,7 @@ impl<'a> Pen<'a> {
         Self { buffer, theme: &app.theme, glyphs: app.glyphs, cursor: None, hits: Vec::new() }
     }
 
+    #[expect(clippy::disallowed_methods, reason = "this is the one place, and it makes text safe")]
     /// Writes within `room` cells from (x, y); gives the x after it. Too long is cut with an ellipsis.
     pub(super) fn text(&mut self, x: u16, y: u16, room: u16, text: &str, style: Style) -> u16 {
         let area = self.buffer.area;

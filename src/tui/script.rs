@@ -82,10 +82,16 @@ impl Script {
     }
 
     pub fn frame(&self) -> Frame {
+        let (buffer, cursor) = self.drawn();
+        Frame { lines: lines(&buffer), styles: styles(&buffer, &self.app), cursor }
+    }
+
+    /// The cells a terminal would be sent, and where its cursor goes.
+    pub fn drawn(&self) -> (Buffer, Option<(u16, u16)>) {
         let (width, height) = self.app.size;
         let mut buffer = Buffer::empty(ratatui::layout::Rect::new(0, 0, width, height));
         let (cursor, _) = draw(&self.app, &mut buffer);
-        Frame { lines: lines(&buffer), styles: styles(&buffer, &self.app), cursor }
+        (buffer, cursor)
     }
 }
 

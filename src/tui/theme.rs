@@ -4,7 +4,7 @@ use ratatui::style::{Color, Modifier, Style};
 use serde::{Deserialize, Serialize};
 
 use crate::model::{Colour, Localised, Title};
-use crate::wire::{Format, Kind, ReadError, from_bytes};
+use crate::wire::{Format, Kind, ReadError, from_bytes, list};
 
 /// A colour in the 256-colour cube, and the exact one for terminals that announce truecolor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,6 +25,7 @@ pub(super) enum Mark {
 pub(super) struct Slot {
     pub fg: Option<Ink>,
     pub bg: Option<Ink>,
+    #[serde(deserialize_with = "list")]
     pub marks: Vec<Mark>,
 }
 

@@ -12,8 +12,8 @@ pub const BODY: usize = 20_000;
 pub const KEY: usize = 80;
 /// Deepest nesting of parentheses and brackets.
 pub const DEPTH: usize = 64;
-/// Longest message passed on from the parser.
-pub const MESSAGE: usize = 200;
+/// Longest message passed on from the parser: with our own words around it a line or two.
+pub const MESSAGE: usize = 140;
 /// Entries in a register.
 pub const ENTRIES: usize = 500_000;
 
@@ -27,4 +27,16 @@ pub const fn bytes(kind: Kind) -> u64 {
         Kind::Catalog => 16 * MIB,
         Kind::Region | Kind::Theme | Kind::Keys | Kind::Config => MIB,
     }
+}
+
+/// Most memory that what a file of so many bytes says may take. Sessions and registers as we write them take
+/// two to three times their length; a bare one written by hand takes more, but is small.
+pub const fn memory(kind: Kind, length: usize) -> usize {
+    let (most, own) = (4 * bytes(kind) as usize, 32 * MIB as usize + 4 * length);
+    if own < most { own } else { most }
+}
+
+/// The same for one record of a journal.
+pub const fn record_memory(length: usize) -> usize {
+    64 * 1024 + 8 * length
 }

@@ -4,18 +4,22 @@
 //! The one writer ([`to_ron`]) gives the same bytes for the same value, always.
 
 mod error;
+mod foreign;
 mod format;
 mod hex;
 pub mod limits;
 mod read;
+mod room;
+mod spot;
 mod str;
 mod table;
 mod write;
 
 pub use self::str::Str;
-pub use error::{Problem, ReadError};
+pub use error::{Problem, ReadError, Spot};
+pub use foreign::Foreign;
 pub use format::{Format, Kind, head};
 pub use hex::hex;
-pub use read::{compact_from, from_bytes, list, long_list};
+pub use read::{compact_from, from_bytes, kind_of, list, long_list};
 pub use table::Table;
 pub use write::{WriteError, to_compact, to_ron};

@@ -87,6 +87,7 @@ impl<'de, const MAX: usize> Deserialize<'de> for Str<MAX> {
                         "a text of {length} characters; at most {MAX} here"
                     )));
                 }
+                super::room::text(text)?;
                 Ok(Str::new(text))
             }
         }

@@ -7,7 +7,7 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::ops::{Deref, DerefMut};
 
-use super::limits;
+use super::{limits, room};
 
 /// Rows by key, in key order; at most [`limits::ROWS`] when read.
 #[derive(Clone, PartialEq, Eq, Serialize)]
@@ -85,6 +85,7 @@ where
                             limits::ROWS
                         )));
                     }
+                    room::row::<K, V, A::Error>(rows.len())?;
                     rows.insert(key, map.next_value()?);
                 }
                 Ok(Table(rows))

@@ -65,7 +65,7 @@ fn new_never_replaces_a_file() {
     let run = folder()
         .file("a.ron", "mitt")
         .stderr(
-            "a.ron: filen finnes fra før. Bruk et annet navn, eller --force for å erstatte den\n",
+            "a.ron: filen finnes fra før. Bruk et annet navn (rapporter og registre kan erstattes med --force)\n",
         )
         .status(2)
         .run(NEW);
@@ -85,10 +85,17 @@ fn files_that_cannot_be_read_are_told_with_their_place() {
         for (file, sentence) in cases {
             files().stderr(sentence).status(2).run(&[command, file]);
         }
-        let output = files().start(&[command, "bad.ron"]);
-        let stderr = text(&output.stderr);
-        assert!(stderr.starts_with("bad.ron:3:3: "), "{stderr}");
-        assert_eq!((output.stdout.len(), output.status.code()), (0, Some(2)));
+        let bad = concat!(
+            "bad.ron:3:3: filen er skadet eller feilskrevet her: Unexpected field named `titel` in ",
+            "`Session`, expected one of `format`, `id`, `next_no`, `kind`, `title`, `language`, ",
+            "`municipality`, `aim`,…\n",
+            "  |\n",
+            "3 |   titel: \"x\",\n",
+            "  |   ^^^^^\n",
+            "  |\n",
+            "  = titel\n",
+        );
+        files().stderr(bad).status(2).run(&[command, "bad.ron"]);
     }
     files().stderr("borte.ron: the file does not exist\n").status(2).run(&[
         "report",
@@ -181,7 +188,7 @@ fn report_replaces_a_file_only_when_told_to() {
         .session("a.ron", &example())
         .file("ut.md", "gammel")
         .stderr(
-            "ut.md: filen finnes fra før. Bruk et annet navn, eller --force for å erstatte den\n",
+            "ut.md: filen finnes fra før. Bruk et annet navn (rapporter og registre kan erstattes med --force)\n",
         )
         .status(2)
         .run(&["report", "a.ron", "-o", "ut.md"]);
@@ -348,6 +355,38 @@ fn a_file_name_cannot_steer_the_terminal() {
         .stderr("␛]0;x␇.ron: filen finnes ikke\n")
         .status(2)
         .run(&["show", "\u{1b}]0;x\u{7}.ron"]);
+}
+
+#[test]
+fn an_argument_cannot_steer_the_terminal() {
+    let args = ["check", "a.ron", "--\u{1b}]0;x\u{7}\u{202e}"];
+    let output = folder().start(&args);
+    let said = text(&output.stderr);
+    assert!(said.contains("'--␛]0;x␇⟦U+202E⟧'"), "{said}");
+    assert!(!said.contains(['\u{1b}', '\u{7}', '\u{202e}']), "{said:?}");
+    assert_eq!((output.stdout.len(), output.status.code()), (0, Some(2)));
+    let help = folder().print(&["--help"]);
+    assert!(help.starts_with("A workbench for") && help.contains("merge"), "{help}");
+}
+
+/// A setting, a theme, a catalogue and a register that cannot be read are told as a session is.
+#[test]
+fn every_kind_of_file_is_told_with_its_place() {
+    let home = "home/.local/share/rosbenk/";
+    let cases: &[(&str, &str, &[&str], &str)] = &[
+        ("home/.config/rosbenk/config.ron", "Config", &["scale", "list"], "config.ron:2:2: "),
+        (&format!("{home}themes/my.ron"), "Theme", &["--theme", "my", "--print"], "my:2:2: "),
+        (&format!("{home}catalogs/c.ron"), "Catalog", &["scale", "list"], "c.ron:2:2: "),
+        ("c.ron", "Catalog", &["check", "c.ron"], "c.ron:2:2: "),
+        ("r.ron", "Register", &["show", "r.ron"], "r.ron:2:2: "),
+        ("r.ron", "Register", &["merge", "r.ron", "-o", "x.ron"], "r.ron:2:2: "),
+    ];
+    for (path, kind, args, place) in cases {
+        let run = folder().file(path, &format!("(format: {kind}(1),\n colour: 3)"));
+        let said = text(&run.start(args).stderr);
+        assert!(said.contains(place), "{args:?}: {said}");
+        assert!(said.contains("\n  |\n2 |  colour: 3)\n  |  ^^^^^^\n"), "{args:?}: {said}");
+    }
 }
 
 #[test]

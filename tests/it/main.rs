@@ -4,6 +4,9 @@
     clippy::expect_used,
     clippy::print_stderr,
     clippy::print_stdout,
+    clippy::disallowed_macros,
+    clippy::disallowed_types,
+    clippy::disallowed_methods,
     reason = "tests may fail loudly"
 )]
 #![allow(clippy::allow_attributes, reason = "the line above")]
@@ -18,6 +21,7 @@ mod files;
 mod findings;
 mod history;
 mod holders;
+mod hostile;
 mod keys;
 mod leaving;
 mod pty;

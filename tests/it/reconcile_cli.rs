@@ -192,7 +192,7 @@ fn what_cannot_be_reconciled_is_told_and_nothing_is_written() {
         ),
         (
             &["a.ron", "b.ron", "-o", "b.ron"],
-            "b.ron: filen finnes fra før. Bruk et annet navn, eller --force for å erstatte den\n",
+            "b.ron: filen finnes fra før. Bruk et annet navn (rapporter og registre kan erstattes med --force)\n",
         ),
     ];
     for (args, sentence) in cases {

@@ -15,12 +15,39 @@ fn hidden_characters_become_visible() {
         ("x\u{200b}y\u{feff}", "x⟦U+200B⟧y⟦U+FEFF⟧"),
         ("\u{9b}31m", "⟦U+009B⟧31m"),
         ("\u{e0041}", "⟦U+E0041⟧"),
+        ("\0\r\t\u{85}\u{9c}", "␀␍␉⟦U+0085⟧⟦U+009C⟧"),
+        ("a\u{ad}b\u{2028}c\u{2066}d\u{61c}", "a⟦U+00AD⟧b⟦U+2028⟧c⟦U+2066⟧d⟦U+061C⟧"),
+        ("\u{e000}\u{f0000}\u{10fffd}", "⟦U+E000⟧⟦U+F0000⟧⟦U+10FFFD⟧"),
+        ("\u{fdd0}\u{ffff}\u{1fffe}\u{50000}", "⟦U+FDD0⟧⟦U+FFFF⟧⟦U+1FFFE⟧⟦U+50000⟧"),
+        ("\u{34f}\u{180b}\u{e0100}", "⟦U+034F⟧⟦U+180B⟧⟦U+E0100⟧"),
+        ("\u{3164}\u{2800}\u{115f}", "⟦U+3164⟧⟦U+2800⟧⟦U+115F⟧"),
+        // The picture form of a sign is seen; on a letter it would be hidden.
+        ("❤\u{fe0f} a\u{fe0f}", "❤\u{fe0f} a⟦U+FE0F⟧"),
+        ("❤\u{fe0f}\u{fe0f}", "❤\u{fe0f}⟦U+FE0F⟧"),
+        // Marks stay on their letter; a fifth is told of, and one without a letter gets a place to stand.
+        ("e\u{301}\u{302}\u{303}\u{304}", "e\u{301}\u{302}\u{303}\u{304}"),
+        ("e\u{301}\u{302}\u{303}\u{304}\u{305}x", "e\u{301}\u{302}\u{303}\u{304}⟦+1⟧x"),
+        ("\u{301}a", "◌\u{301}a"),
+        ("a\n\u{301}", "a␊◌\u{301}"),
+        ("ก\u{e49}\u{e49}\u{e49}\u{e49}\u{e49}\u{e49}", "ก\u{e49}\u{e49}\u{e49}\u{e49}⟦+2⟧"),
+        ("שָׁלוֹם عَرَبِيّ हिन्दी 漢字 Ελλάδα", "שָׁלוֹם عَرَبِيّ हिन्दी 漢字 Ελλάδα"),
     ];
     for (text, shown) in table {
         assert_eq!(safe(text).as_str(), shown);
     }
-    let stacked = format!("e{}", "\u{301}".repeat(500));
-    assert_eq!(safe(&stacked).as_str().chars().count(), 5);
+    let stacked = format!("e{}x", "\u{301}".repeat(500));
+    assert_eq!(safe(&stacked).as_str(), format!("e{}⟦+496⟧x", "\u{301}".repeat(4)));
+}
+
+#[test]
+fn what_is_safe_stays_as_it_is() {
+    for c in (0..=0x0010_ffff).filter_map(char::from_u32) {
+        let text = format!("a{c}b");
+        let once = safe(&text).to_string();
+        assert_eq!(safe(&once).as_str(), once, "U+{:04X}", c as u32);
+        assert!(!once.chars().any(char::is_control), "U+{:04X}", c as u32);
+        assert!(once.starts_with('a') && once.ends_with('b') && once.len() >= text.len());
+    }
 }
 
 #[test]

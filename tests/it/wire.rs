@@ -1,7 +1,7 @@
 //! Reading is bounded and says where; writing is one and the same.
 
 use rosbenk::model::Session;
-use rosbenk::wire::{Kind, Problem, ReadError, from_bytes, head, to_ron};
+use rosbenk::wire::{Foreign, Kind, Problem, ReadError, from_bytes, head, to_ron};
 
 use crate::common::{library, prepared};
 
@@ -28,7 +28,6 @@ fn a_byte_order_mark_comments_and_crlf_are_taken() {
 fn what_is_refused_and_why() {
     let uuid = "00000000-0000-0000-0000-000000000000";
     let cases: &[(&str, Problem)] = &[
-        ("", Problem::Foreign),
         ("hei", Problem::Foreign),
         ("(title: \"x\")", Problem::Foreign),
         ("#![enable(implicit_some)]\n(format: Session(1))", Problem::Extensions),
@@ -63,6 +62,75 @@ fn what_is_refused_and_why() {
         assert_eq!(error.line, Some(*line), "{error:?}");
         let Problem::Syntax(message) = &error.problem else { panic!("{error:?}") };
         assert!(message.contains(part), "{message}");
+    }
+}
+
+#[test]
+fn what_is_no_file_of_ours_is_told_for_what_it_is() {
+    let utf16 = |text: &str, order: fn(u16) -> [u8; 2]| -> Vec<u8> {
+        text.encode_utf16().flat_map(order).collect()
+    };
+    let cases: &[(&[u8], Foreign)] = &[
+        (b"", Foreign::Empty),
+        (b"\xef\xbb\xbf \r\n", Foreign::Empty),
+        (&utf16("\u{feff}(format: Session(1))", u16::to_le_bytes), Foreign::Utf16),
+        (&utf16("\u{feff}(format: Session(1))", u16::to_be_bytes), Foreign::Utf16),
+        (&utf16("(format: Session(1))", u16::to_le_bytes), Foreign::Utf16),
+        (&utf16("(format: Session(1))", u16::to_be_bytes), Foreign::Utf16),
+        (b"\x1f\x8b\x08\0\0\0\0\0", Foreign::Gzip),
+        (b"PK\x03\x04\x14\0\x06\0[Content_Types].xml", Foreign::Zip),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Foreign::Office),
+        (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3", Foreign::Pdf),
+        (b"\n<!DOCTYPE html><title>x</title>", Foreign::Html),
+        (b"<HTML>", Foreign::Html),
+        (b"<?xml version=\"1.0\"?>", Foreign::Xml),
+        (b"{\"format\": 1}", Foreign::Json),
+        (b" [1, 2]", Foreign::Json),
+        (b"<<<<<<< HEAD\n(", Foreign::Conflict),
+        (b"(\n<<<<<<< HEAD\n", Foreign::Conflict),
+        (b"(format: Session(1),\r\n<<<<<<< HEAD\r\n=======\r\n", Foreign::Conflict),
+        (b"\0\0\0\0", Foreign::Nul),
+        (b"(format: Session(1), title: \"a\0\")", Foreign::Nul),
+        (b"(format: Session(1))\n\0\0", Foreign::Nul),
+    ];
+    for (bytes, what) in cases {
+        let error = from_bytes::<Session>(bytes, Kind::Session).unwrap_err();
+        assert_eq!(error.problem, Problem::Recognised(*what), "{bytes:?}");
+    }
+}
+
+#[test]
+fn an_error_shows_the_line_and_the_fields_that_lead_there() {
+    let long = "x".repeat(400);
+    let text = format!(
+        "(format: Session(1),\r\n scenarios: {{\"0DG8M0000001\": (note: \"{long}\", \
+         current: (likelihood: 3, rationale: \"{long}\"))}})"
+    );
+    let error = read(&text).unwrap_err();
+    let spot = error.spot.clone().unwrap();
+    assert_eq!(spot.path, ["scenarios", "0DG8M0000001", "current", "likelihood"]);
+    assert_eq!((error.line, error.column), (Some(2), Some(463)), "{error:?}");
+    assert!(spot.before.starts_with('…') && spot.after.ends_with('…'), "{spot:?}");
+    assert!(spot.before.ends_with("current: (likelihood: "), "{spot:?}");
+    assert!(rosbenk::text::excerpt(&error).iter().all(|line| rosbenk::text::width(line) < 130));
+}
+
+#[test]
+fn small_files_that_unpack_to_much_are_refused_while_they_are_read() {
+    let list = |item: &str| vec![item; 10_000].join(",");
+    let rows = |start: usize, row: &str| {
+        let rows: Vec<String> =
+            (start..start + 3_000).map(|n| format!("\"{n:012}\":{row}")).collect();
+        rows.join(",")
+    };
+    // Each list and each table is within its own limit; together they are not.
+    let roles = rows(0, &format!("(roles:[{}])", list("()")));
+    let names = rows(0, &format!("(roles:[{}])", list("(role:(names:{nb:\"\"}))")));
+    for assets in [roles, names] {
+        let mut text = format!("(format: Session(1), assets: {{{assets}}})");
+        text.truncate(31 * 1024 * 1024);
+        let error = read(&text).unwrap_err();
+        assert!(matches!(error.problem, Problem::TooMuch { .. }), "{error:?}");
     }
 }
 

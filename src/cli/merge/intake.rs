@@ -6,8 +6,8 @@ use super::reject::{rejection, sentence, what};
 use crate::model::{FindingKind, Key, Title};
 use crate::register::{Register, Rejection, Source, evidence, hash};
 use crate::store::{Disk, Mode, StoreError};
-use crate::text::{Arg, Texts};
-use crate::wire::{Kind, Problem, ReadError, from_bytes, head, limits};
+use crate::text::{Arg, Texts, excerpt};
+use crate::wire::{Kind, Problem, ReadError, from_bytes, kind_of, limits};
 
 /// A file as it was taken in.
 pub(super) struct Input {
@@ -17,6 +17,8 @@ pub(super) struct Input {
     pub(super) register: Register,
     /// For each rejected file, why; the file itself or one an earlier merge could not read.
     pub(super) rejected: Vec<String>,
+    /// The place in the file itself where it is wrong.
+    pub(super) excerpt: Vec<String>,
     /// Worth knowing, but no trouble.
     pub(super) notes: Vec<String>,
 }
@@ -31,7 +33,7 @@ pub(super) fn read(disk: &Disk, texts: &Texts, path: &Path, named: bool) -> Opti
     // Of a file that is too large only the beginning was read.
     let sha256 = (bytes.len() as u64 <= limit).then(|| hash(&bytes));
     let failed = |error| Some(Input::unreadable(texts, path, sha256.clone(), error));
-    match kind(&bytes) {
+    match kind_of(&bytes).map(|(kind, _)| kind) {
         Ok(Kind::Session) => Some(session(disk, texts, path, sha256)),
         Ok(Kind::Register) => match from_bytes::<Register>(&bytes, Kind::Register) {
             Ok(register) => Some(earlier(texts, path, sha256, register)),
@@ -43,13 +45,6 @@ pub(super) fn read(disk: &Disk, texts: &Texts, path: &Path, named: bool) -> Opti
             failed(ReadError::whole(problem))
         }
         Err(error) => failed(error),
-    }
-}
-
-fn kind(bytes: &[u8]) -> Result<Kind, ReadError> {
-    match str::from_utf8(bytes) {
-        Ok(text) => head(text).map(|(kind, _)| kind),
-        Err(error) => Err(ReadError::whole(Problem::NotUtf8 { at: error.valid_up_to() })),
     }
 }
 
@@ -109,7 +104,8 @@ fn earlier(texts: &Texts, path: &Path, sha256: Option<Key>, register: Register) 
 impl Input {
     fn new(path: &Path, sha256: Option<Key>, register: Register) -> Self {
         let path = path.to_owned();
-        Self { path, sha256, register, rejected: Vec::new(), notes: Vec::new() }
+        let (rejected, excerpt, notes) = (Vec::new(), Vec::new(), Vec::new());
+        Self { path, sha256, register, rejected, excerpt, notes }
     }
 
     fn rejected(texts: &Texts, path: &Path, rejection: Rejection) -> Self {
@@ -125,7 +121,11 @@ impl Input {
         error: &StoreError,
     ) -> Self {
         let register = Register::without(rejection(base(path), sha256.clone(), error));
-        Self { rejected: vec![what(texts, error)], ..Self::new(path, sha256, register) }
+        let excerpt = match error {
+            StoreError::Read { error, .. } => excerpt(error),
+            _ => Vec::new(),
+        };
+        Self { rejected: vec![what(texts, error)], excerpt, ..Self::new(path, sha256, register) }
     }
 
     fn unreadable(texts: &Texts, path: &Path, sha256: Option<Key>, error: ReadError) -> Self {

@@ -15,6 +15,7 @@ pub(super) fn findings(texts: &Texts, outcome: &Outcome) -> Vec<String> {
             // `file:line:column: what` is what editors jump to.
             let gap = if is_placed(&what) { "" } else { " " };
             lines.push(format!("{path}:{gap}{what}"));
+            lines.extend(outcome.input(claim).into_iter().flat_map(|it| it.excerpt.clone()));
         }
     }
     for copy in &outcome.copied {

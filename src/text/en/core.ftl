@@ -139,9 +139,21 @@ redo-lead = Redone:
 
 # Reading files
 read-foreign = this is not a rosbenk file (it should begin with “format: Session(1)” or the like)
+read-empty = the file is empty. Fetch it from a backup
+read-utf16 = the file is saved as UTF-16 (“Unicode” in Windows). Save it as UTF-8
+read-gzip = the file is compressed (gzip). Unpack it first
+read-zip = this is a zip file, as Word and Excel files also are. Unpack it, or choose the .ron file
+read-office = this is an older Word or Excel file, not one of rosbenk. Choose the .ron file
+read-pdf = this is a PDF, not a file of rosbenk. Choose the .ron file the report was made from
+read-html = this is a web page, not a file of rosbenk. Choose the .ron file, or download it again
+read-xml = this is an XML file, not one of rosbenk. Choose the .ron file
+read-json = this is a JSON file, not one of rosbenk. Choose the .ron file
+read-conflict = git has put two versions of the file on top of each other here. Fetch one whole version, and join them with rosbenk merge
+read-nul = the file has empty bytes (NUL), as a power cut or a copying that was cut short can leave. Fetch it from a backup
 read-other-kind = the file is a { $found }, but a { $wanted } is needed here
 read-newer = the file was written by a newer rosbenk ({ $kind } { $number }). Upgrade rosbenk to open it
 read-extensions = the line #![enable(…)] is not allowed. Remove it
 read-not-utf8 = the file is not UTF-8 (byte { $at }). Save it as UTF-8
 read-too-large = the file is larger than the limit of { $mib } MiB
+read-too-much = the file unpacks to more than { $mib } MiB of memory. It is damaged, or made to do damage
 read-syntax = the file is damaged or mistyped here: { $message }

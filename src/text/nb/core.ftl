@@ -139,9 +139,21 @@ redo-lead = Gjort om igjen:
 
 # Lesing av filer
 read-foreign = dette er ikke en fil fra rosbenk (den skal begynne med «format: Session(1)» eller liknende)
+read-empty = filen er tom. Hent den fra en sikkerhetskopi
+read-utf16 = filen er lagret som UTF-16 («Unicode» i Windows). Lagre den som UTF-8
+read-gzip = filen er komprimert (gzip). Pakk den ut først
+read-zip = dette er en zip-fil; Word- og Excel-filer er også det. Pakk den ut, eller velg .ron-filen
+read-office = dette er en eldre Word- eller Excel-fil, ikke en fil fra rosbenk. Velg .ron-filen
+read-pdf = dette er en PDF, ikke en fil fra rosbenk. Velg .ron-filen rapporten ble laget av
+read-html = dette er en nettside, ikke en fil fra rosbenk. Velg .ron-filen, eller last den ned på nytt
+read-xml = dette er en XML-fil, ikke en fil fra rosbenk. Velg .ron-filen
+read-json = dette er en JSON-fil, ikke en fil fra rosbenk. Velg .ron-filen
+read-conflict = git har lagt to utgaver av filen oppå hverandre her. Hent én hel utgave, og slå utgavene sammen med rosbenk merge
+read-nul = filen har tomme byte (NUL), slik et strømbrudd eller en avbrutt kopiering kan gi. Hent den fra en sikkerhetskopi
 read-other-kind = filen er av typen { $found }, men her trengs { $wanted }
 read-newer = filen er skrevet av en nyere utgave av rosbenk ({ $kind } { $number }). Oppgrader rosbenk for å åpne den
 read-extensions = linjen #![enable(…)] er ikke tillatt. Fjern den
 read-not-utf8 = filen er ikke UTF-8 (byte nr. { $at }). Lagre den som UTF-8
 read-too-large = filen er større enn grensen på { $mib } MiB
+read-too-much = filen pakker seg ut til mer enn { $mib } MiB i minnet. Den er skadet eller laget for å skade
 read-syntax = filen er skadet eller feilskrevet her: { $message }

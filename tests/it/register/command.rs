@@ -75,8 +75,13 @@ fn a_broken_file_stops_nobody_else() {
     room.put("inn/tom.ron", "");
     let err = "\
 finnes-ikke.ron: filen finnes ikke
-inn/brutt.ron:2:9: filen er skadet eller feilskrevet her: Expected string
-inn/tom.ron: dette er ikke en fil fra rosbenk (den skal begynne med «format: Session(1)» eller liknende)
+inn/brutt.ron:2:10: filen er skadet eller feilskrevet her: Expected string
+  |
+2 |   title: 7)
+  |          ^
+  |
+  = title
+inn/tom.ron: filen er tom. Hent den fra en sikkerhetskopi
 ";
     let told = room.merge(&["--quiet", "-o", "ut.ron", "inn", "finnes-ikke.ron"]);
     assert_eq!(told, said(1, "", err));
@@ -84,15 +89,14 @@ inn/tom.ron: dette er ikke en fil fra rosbenk (den skal begynne med «format: Se
     assert_eq!(register.evidence.len(), 3);
     let codes: Vec<(&str, &str)> =
         register.rejections.iter().map(|it| (&*it.name, &*it.code)).collect();
-    let wanted =
-        [("brutt.ron", "syntax"), ("finnes-ikke.ron", "not-found"), ("tom.ron", "foreign")];
+    let wanted = [("brutt.ron", "syntax"), ("finnes-ikke.ron", "not-found"), ("tom.ron", "empty")];
     assert_eq!(codes, wanted);
     // Told again, in the reader's language, when the register is merged on.
     let told = room.merge(&["--quiet", "--lang", "en", "-o", "mer.ron", "ut.ron"]);
     let err = "\
-ut.ron: brutt.ron: the content is not valid from line 2, column 9. Open an earlier version of the file or correct the fault
+ut.ron: brutt.ron: the content is not valid from line 2, column 10. Open an earlier version of the file or correct the fault
 ut.ron: finnes-ikke.ron: the file does not exist
-ut.ron: tom.ron: this is not a rosbenk file (it should begin with “format: Session(1)” or the like)
+ut.ron: tom.ron: the file is empty. Fetch it from a backup
 ";
     assert_eq!(told, said(1, "", err));
 }
@@ -116,7 +120,12 @@ fn with_nothing_to_use_nothing_is_written() {
     room.put("brutt.ron", BROKEN);
     std::fs::create_dir(room.path("tom")).unwrap();
     let err = "\
-brutt.ron:2:9: filen er skadet eller feilskrevet her: Expected string
+brutt.ron:2:10: filen er skadet eller feilskrevet her: Expected string
+  |
+2 |   title: 7)
+  |          ^
+  |
+  = title
 Det er ingen vurderinger å slå sammen. Ingenting er skrevet
 ";
     assert_eq!(room.merge(&["-o", "ut.ron", "brutt.ron", "tom"]), said(2, "", err));
@@ -127,8 +136,7 @@ Det er ingen vurderinger å slå sammen. Ingenting er skrevet
 fn an_output_that_is_there_is_left_alone_without_force() {
     let room = region();
     room.put("ut.ron", "mitt");
-    let err =
-        "ut.ron: filen finnes fra før. Bruk et annet navn, eller --force for å erstatte den\n";
+    let err = "ut.ron: filen finnes fra før. Bruk et annet navn (rapporter og registre kan erstattes med --force)\n";
     assert_eq!(room.merge(&["-o", "ut.ron", "inn"]), said(2, "", err));
     assert_eq!(std::fs::read_to_string(room.path("ut.ron")).unwrap(), "mitt");
     assert_eq!(room.merge(&["--quiet", "--force", "-o", "ut.ron", "inn"]), said(0, "", ""));
@@ -229,7 +237,7 @@ fn json_is_for_programs() {
       "session": null,
       "revision": null,
       "verdict": "rejected",
-      "message": "2:9: filen er skadet eller feilskrevet her: Expected string"
+      "message": "2:10: filen er skadet eller feilskrevet her: Expected string"
     }}
   ]
 }}

@@ -189,7 +189,7 @@ fn the_workshops_own_judgement_is_kept_word_for_word() {
 
 #[test]
 fn rejections_are_codes_and_survive_a_merge_of_registers() {
-    let error = |problem| ReadError { line: Some(4), column: Some(2), problem };
+    let error = |problem| ReadError { line: Some(4), column: Some(2), problem, spot: None };
     let syntax = error(Problem::Syntax("Unexpected `passord`".to_owned()));
     let rejection = Rejection::of("b.ron".into(), Some(Key::new("ab")), &syntax);
     assert_eq!(&*rejection.code, "syntax");

@@ -1,0 +1,23 @@
+//! Nothing in a file can harm the one who opens it.
+#![allow(
+    clippy::string_slice,
+    clippy::ptr_arg,
+    clippy::format_collect,
+    reason = "texts are cut where a sign was found, mutations share a table, and rows are few"
+)]
+
+mod command;
+mod memory;
+mod mutate;
+mod readers;
+mod reports;
+mod roundtrip;
+mod screen;
+mod shape;
+mod spoiled;
+mod strings;
+
+/// How many times more than usual to try: `ROSBENK_ROUNDS=100 cargo test --test it hostile`.
+pub(crate) fn rounds() -> usize {
+    std::env::var("ROSBENK_ROUNDS").ok().and_then(|it| it.parse().ok()).unwrap_or(1)
+}
