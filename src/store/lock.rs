@@ -48,7 +48,10 @@ pub(super) fn lock(disk: &Disk, session: &Path, over: bool) -> Result<Lock, Stor
     };
     // Read only now: who had it may have let go in between.
     let owner = Owner::of(disk, session);
-    let hold = owner.as_ref().and_then(|owner| owner.hold(guard.is_none()));
+    // What this very process has let go of it does not hold, even where its owner file stayed.
+    let left = |owner: &&Owner| guard.is_some() && owner.is_this_process();
+    let hold = owner.as_ref().filter(|owner| !left(owner));
+    let hold = hold.and_then(|owner| owner.hold(guard.is_none()));
     let busy = |hold| {
         let owner = owner.clone().map(Box::new);
         Err(StoreError::Busy { path: session.to_owned(), hold, owner })

@@ -86,6 +86,11 @@ impl Owner {
         compact_from(str::from_utf8(&bytes).ok()?).ok()
     }
 
+    pub(super) fn is_this_process(&self) -> bool {
+        let me = Self::me();
+        (self.pid, self.started, &self.boot) == (me.pid, me.started, &me.boot)
+    }
+
     fn is_on(&self, machine: &Self) -> bool {
         (!self.boot.is_empty() && self.boot == machine.boot) || self.host == machine.host
     }
