@@ -83,14 +83,33 @@ impl Disk {
         ending: &str,
         bytes: &[u8],
     ) -> Result<(), StoreError> {
+        self.put_beside(session, ending, bytes, || Ok(()))
+    }
+
+    /// The same; `ready` is called when the bytes are on disk, just before they get the name.
+    pub(super) fn put_beside(
+        &self,
+        session: &Path,
+        ending: &str,
+        bytes: &[u8],
+        ready: impl FnOnce() -> io::Result<()>,
+    ) -> Result<(), StoreError> {
         let path = beside(session, ending);
         let like = self.companion(session);
-        self.write_whole(&path, bytes, like.as_ref(), |temp| self.0.rename(temp, &path))
+        self.write_whole(&path, bytes, like.as_ref(), |temp| {
+            ready()?;
+            self.0.rename(temp, &path)
+        })
     }
 
     /// What a companion is to look like: for those who may write the session, and nobody else.
     pub(super) fn companion(&self, session: &Path) -> Option<Meta> {
         self.0.meta(session).ok().map(|meta| Meta { mode: meta.mode & COMPANION, ..meta })
+    }
+
+    /// Waits until a file's name would survive a power cut.
+    pub(super) fn wait_for_names(&self, path: &Path) -> Result<(), StoreError> {
+        self.0.sync_folder(folder(path)).map_err(StoreError::io(path))
     }
 
     /// Writes a temp file beside `path`, waits for the disk, lets `place` give it its name, and waits

@@ -8,13 +8,17 @@ use super::disk::{Disk, beside};
 const KEPT: u32 = 5;
 
 /// Moves the kept ones one on and puts the bytes in front. A safety net under the journal: that it
-/// cannot be spread (a full disk) must not stop the snapshot itself.
+/// cannot be spread (a full disk) must not stop the snapshot itself. None moves before the bytes are on
+/// disk, nor for bytes that are in front already: a save that fails again and again pushes nothing out.
 pub(super) fn keep(disk: &Disk, session: &Path, bytes: &[u8]) {
-    for n in (1..KEPT).rev() {
-        let from = beside(session, &n.to_string());
-        if disk.is_there(&from) {
-            drop(disk.0.rename(&from, &beside(session, &(n + 1).to_string())));
-        }
+    let name = |n: u32| beside(session, &n.to_string());
+    let length = bytes.len() as u64;
+    if disk.read_bytes(&name(1), length).is_ok_and(|kept| kept == bytes) {
+        return;
     }
-    drop(disk.replace_beside(session, "1", bytes));
+    let move_on = || {
+        let free = (1..KEPT).find(|n| !disk.is_there(&name(*n))).unwrap_or(KEPT);
+        (1..free).rev().try_for_each(|n| disk.0.rename(&name(n), &name(n + 1)))
+    };
+    drop(disk.put_beside(session, "1", bytes, move_on));
 }
