@@ -5,9 +5,12 @@ use std::path::PathBuf;
 
 use super::StoreError;
 use super::disk::Disk;
-use super::journal::{Journal, beginning, change_line, draft_line, snapshot_line};
+use super::journal::{
+    Journal, LIMIT, beginning, change_line, draft_line, path_of, snapshot_line,
+};
 use super::kept::keep;
 use super::lock::Lock;
+use super::replay::usable;
 use super::session::{digest, parse};
 use crate::model::{
     Draft, Record, Revision, Session, Stamp, Title, is_ancestor, is_same, snapshot,
@@ -36,6 +39,8 @@ pub struct SessionFile {
     journal: JournalState,
     /// The last record that was written.
     seq: u64,
+    /// The drafts given with the last snapshot are on disk.
+    has_drafts: bool,
     lock: Lock,
 }
 
@@ -73,7 +78,7 @@ impl SessionFile {
     ) -> Self {
         let journal = journal.map_or(JournalState::None, JournalState::Open);
         let Whole { session: base, digest, seq } = whole;
-        Self { disk, path, on_disk: [digest; 2], base, journal, seq, lock }
+        Self { disk, path, on_disk: [digest; 2], base, journal, seq, has_drafts: true, lock }
     }
 
     /// Puts one record on disk, and with it the drafts it made an answer of. After an error only a
@@ -100,16 +105,19 @@ impl SessionFile {
         if self.lock.is_taken() {
             return Err(StoreError::Overtaken { path: self.path.clone() });
         }
-        let mut journal = match std::mem::replace(&mut self.journal, JournalState::Broken) {
+        let journal = match std::mem::replace(&mut self.journal, JournalState::Broken) {
+            // It comes with its first lines: an old one may hold the drafts until then.
             JournalState::None => {
-                Journal::start(&self.disk, &self.path, &beginning(&self.base, &[]))?
+                Journal::start(&self.disk, &self.path, &beginning(&self.base, &[lines]))?
             }
-            JournalState::Open(journal) => journal,
+            JournalState::Open(mut journal) => {
+                journal.append(&self.disk, &lines)?;
+                journal
+            }
             JournalState::Broken => {
                 return Err(StoreError::JournalBroken { path: self.path.clone() });
             }
         };
-        journal.append(&self.disk, &lines)?;
         self.journal = JournalState::Open(journal);
         Ok(())
     }
@@ -154,9 +162,13 @@ impl SessionFile {
             self.announce(seq, &head);
             if let Some(bytes) = old {
                 keep(&self.disk, &self.path, &bytes);
+                self.on_disk[0] = digest(&bytes);
             }
             self.on_disk[1] = new;
             self.disk.replace(&self.path, text.as_bytes())?;
+        } else if self.on_disk != [new; 2] {
+            // It got its name in an attempt that failed after: the name is waited for only now.
+            self.disk.wait_for_names(&self.path)?;
         }
         self.on_disk = [new; 2];
         self.seq = seq;
@@ -164,6 +176,11 @@ impl SessionFile {
         self.base = session;
         self.begin_anew(drafts);
         Ok(Written::Here(revisions))
+    }
+
+    /// Whether the drafts given with the last snapshot are on disk too; else they are to be given again.
+    pub fn has_drafts(&self) -> bool {
+        self.has_drafts
     }
 
     /// What stands at our path; a file that is gone is written anew.
@@ -177,20 +194,32 @@ impl SessionFile {
         }
     }
 
-    /// Tells the journal which revision is about to be written.
+    /// Tells the journal which revision is about to be written. One that does not take it is written
+    /// anew as far as it can be read; where that fails too, the snapshot still is the way out.
     fn announce(&mut self, seq: u64, head: &str) {
-        if let JournalState::Open(journal) = &mut self.journal
-            && journal.append(&self.disk, &snapshot_line(seq, head)).is_err()
-        {
-            // The snapshot is the way out; the journal is not trusted again.
-            self.journal = JournalState::Broken;
+        let line = snapshot_line(seq, head);
+        let told = match &mut self.journal {
+            JournalState::None => return,
+            JournalState::Open(journal) => journal.append(&self.disk, &line).is_ok(),
+            JournalState::Broken => false,
+        };
+        if !told {
+            let mended = self.mended(&line);
+            self.journal = mended.map_or(JournalState::Broken, JournalState::Open);
         }
+    }
+
+    fn mended(&self, line: &str) -> Option<Journal> {
+        let bytes = self.disk.read_bytes(&path_of(&self.path), LIMIT).ok()?;
+        let text = usable(&bytes, &self.base)?;
+        Journal::start(&self.disk, &self.path, &format!("{text}{line}")).ok()
     }
 
     /// The file now holds every record the journal has: only drafts are carried over. What fails here
     /// costs no answer: the old journal announces this very revision, and the next record is told.
     fn begin_anew(&mut self, drafts: &[Draft]) {
         let journal = std::mem::replace(&mut self.journal, JournalState::None);
+        self.has_drafts = true;
         if !drafts.is_empty() {
             let lines = drafts.iter().map(|draft| draft_line(self.seq, draft));
             let begun =
@@ -198,7 +227,8 @@ impl SessionFile {
             let begun = begun.and_then(|lines| {
                 Journal::start(&self.disk, &self.path, &beginning(&self.base, &lines))
             });
-            self.journal = begun.map_or(JournalState::Broken, JournalState::Open);
+            self.has_drafts = begun.is_ok();
+            self.journal = begun.map_or(JournalState::None, JournalState::Open);
         } else if !matches!(journal, JournalState::None) {
             drop(self.disk.drop_journal(&self.path));
         }

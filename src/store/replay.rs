@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use super::journal::{MAGIC, head_of};
-use crate::model::{Draft, History, Record, SessionEdit};
+use crate::model::{Draft, History, Record, Session, SessionEdit};
 use crate::wire::compact_from;
 
 /// What a journal gave back at opening.
@@ -25,8 +25,6 @@ pub(super) struct Replayed {
     pub(super) recovered: Recovered,
     /// The lines that were applied, to begin a new journal with.
     pub(super) applied: Vec<String>,
-    /// It belongs to the file as it is: new records may follow.
-    pub(super) fits: bool,
 }
 
 /// Applies a journal's records to the history, as far as they hold.
@@ -49,7 +47,6 @@ pub(super) fn replay(bytes: &[u8], history: &mut History) -> Replayed {
         None if head.revision == newest => 0,
         None => return replayed,
     };
-    replayed.fits = from == 0;
     let mut drafts = Drafts::default();
     lines.iter().take(from).for_each(|(_, _, line)| drafts.take(line));
     let mut used = lines.get(from).map_or(good, |(_, text, _)| offset(bytes, text));
@@ -73,6 +70,14 @@ pub(super) fn replay(bytes: &[u8], history: &mut History) -> Replayed {
     replayed.recovered.unusable = bytes.len() - used;
     replayed.recovered.drafts = drafts.0;
     replayed
+}
+
+/// The part of a journal that can be used, if it is one that follows this very session.
+pub(super) fn usable<'a>(bytes: &'a [u8], base: &Session) -> Option<&'a str> {
+    let head = Head::read(bytes)?;
+    let ours = head.session == base.id && head.revision == head_of(base);
+    let (_, good) = lines(bytes, head.length);
+    bytes.get(..good).filter(|_| ours).and_then(|bytes| str::from_utf8(bytes).ok())
 }
 
 /// Where a piece of the bytes begins.

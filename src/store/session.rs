@@ -55,10 +55,11 @@ impl Disk {
     }
 
     fn open_resolved(&self, path: PathBuf, mode: Mode) -> Result<Opened, StoreError> {
-        // Nothing is made beside what is no session of ours; reading it will tell why.
-        let lock = if mode == Mode::Read || self.kind_of(&path) != Some(Kind::Session) {
+        let lock = if mode == Mode::Read {
             None
         } else {
+            // Nothing is made beside what is no session of ours.
+            self.is_session(&path)?;
             self.only_name(&path)?;
             Some(lock(self, &path, mode == Mode::TakeOver)?)
         };
@@ -84,6 +85,14 @@ impl Disk {
         Ok(Opened { path, history, recovered, findings, file, sha256: hex(&on_disk) })
     }
 
+    /// Fails with why, where a file is no session or cannot be read.
+    fn is_session(&self, path: &Path) -> Result<(), StoreError> {
+        if self.kind_of(path) == Some(Kind::Session) {
+            return Ok(());
+        }
+        parse(path, &self.read_bytes(path, limits::bytes(Kind::Session))?).map(drop)
+    }
+
     /// The journal's bytes, and what they gave.
     fn replayed(
         &self,
@@ -106,8 +115,10 @@ impl Disk {
         Ok((bytes, replayed))
     }
 
-    /// Makes the journal one that new records may follow. Nothing is thrown away: a journal that could
-    /// not be used to its end is put aside whole first.
+    /// Makes a journal that new records may follow. Nothing is thrown away: one that could not be used
+    /// to its end is put aside whole first. The old one is never gone on with, even where it fits: what
+    /// is read from it may be in memory only, after a sync that failed, and whoever is taken over from
+    /// may still be writing to it.
     fn go_on(
         &self,
         path: &Path,
@@ -118,10 +129,6 @@ impl Disk {
         let recovered = &replayed.recovered;
         if bytes.is_empty() && recovered.unusable == 0 {
             return Ok(None);
-        }
-        // Who is taken over from may still be writing to the old one.
-        if replayed.fits && recovered.unusable == 0 && mode == Mode::Edit {
-            return Journal::resume(self, path).map(Some);
         }
         if recovered.unusable > 0 {
             self.keep_aside(path, bytes)?;

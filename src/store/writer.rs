@@ -36,6 +36,8 @@ pub enum Report {
     Snapshotted {
         seq: u64,
         written: Written,
+        /// The drafts given with it are in the journal.
+        drafts: bool,
     },
     DraftKept,
     /// A record is not on disk.
@@ -113,7 +115,9 @@ fn obey(file: &mut SessionFile, order: Order) -> Report {
         },
         Order::Snapshot(it) => {
             match file.snapshot(&it.session, it.at, &it.by, it.seq, &it.drafts) {
-                Ok(written) => Report::Snapshotted { seq: it.seq, written },
+                Ok(written) => {
+                    Report::Snapshotted { seq: it.seq, written, drafts: file.has_drafts() }
+                }
                 Err(error) => Report::NotSnapshotted(error),
             }
         }

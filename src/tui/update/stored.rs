@@ -16,8 +16,11 @@ pub(super) fn stored(app: &mut App, report: Report) -> Vec<Effect> {
             doc.durable = doc.durable.max(seq);
             doc.saved_at = clock;
         }
-        Report::Snapshotted { seq, written: Written::Here(revisions) } => {
+        Report::Snapshotted { seq, written: Written::Here(revisions), drafts } => {
             doc.history.snapshotted(revisions);
+            if !drafts {
+                doc.journaled.clear();
+            }
             doc.durable = doc.durable.max(seq);
             doc.saved_at = clock;
             doc.trouble = None;
