@@ -15,6 +15,7 @@ mod catalogs;
 mod cli;
 mod common;
 mod compare;
+mod disk;
 mod drafts;
 mod example;
 mod files;

@@ -1,0 +1,10 @@
+//! An answer that was shown as saved is never lost: power cuts, faults, and a checker that is checked.
+
+mod buggy;
+mod bugs;
+mod check;
+mod crash;
+mod faults;
+mod image;
+mod room;
+mod sim;
