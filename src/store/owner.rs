@@ -53,11 +53,14 @@ fn kernel(path: &str) -> String {
     String::from_utf8_lossy(&read).trim().to_owned()
 }
 
-/// When a process began; `None` when there is none of that number.
+/// When a process began; `None` when there is none of that number, or only its number is left because
+/// nobody has asked yet how it ended.
 fn began(pid: u32) -> Option<u64> {
     let stat = kernel(&format!("/proc/{pid}/stat"));
     // The name stands in parentheses and may hold anything; the 22nd field is the 20th after it.
-    stat.rsplit_once(')')?.1.split_whitespace().nth(19)?.parse().ok()
+    let mut fields = stat.rsplit_once(')')?.1.split_whitespace();
+    let ended = matches!(fields.next()?, "Z" | "X");
+    fields.nth(18)?.parse().ok().filter(|_| !ended)
 }
 
 impl Owner {
