@@ -1,5 +1,7 @@
 //! A fixed world for tests: clock, seed, library and a prepared session.
 
+use std::sync::LazyLock;
+
 use chrono::{DateTime, Utc};
 use rosbenk::catalog::{Library, asset_row, builtin_library};
 use rosbenk::model::{Id, IdMaker, Key, Lang, Session, Stamp};
@@ -47,6 +49,8 @@ pub(crate) fn disk() -> Disk {
     Disk::default()
 }
 
+/// Read once: each test has a copy.
 pub(crate) fn library() -> Library {
-    builtin_library()
+    static LIBRARY: LazyLock<Library> = LazyLock::new(builtin_library);
+    LIBRARY.clone()
 }

@@ -43,7 +43,7 @@ fn second_is_told(bug: Bug) -> bool {
 
 /// Violations: without a fault, and where there are none, with each writing call failing once.
 fn violations(bug: Bug) -> usize {
-    let care = Care { cap: 1, tears: 0, again: 0, every: u64::MAX, reorders: false };
+    let care = Care { cap: 1, tears: 0, again: 0, every: u64::MAX, reorders: false, first: true };
     let mut checker = Checker::new(care);
     let (mut count, calls) = story(&mut checker, bug, None);
     for (at, call) in calls.iter().enumerate().filter(|(_, call)| !READING.contains(call)) {

@@ -51,6 +51,8 @@ pub(crate) struct Care {
     pub(crate) every: u64,
     /// Names come through out of order too.
     pub(crate) reorders: bool,
+    /// The first violation is enough.
+    pub(crate) first: bool,
 }
 
 /// Opens disks after power cuts, each different one once.
@@ -87,6 +89,9 @@ impl Checker {
             self.counts.cuts += 1;
             self.counts.left_out += cut.left_out;
             for files in cut.states {
+                if care.first && !self.wrong.is_empty() {
+                    return;
+                }
                 self.counts.states += 1;
                 self.kept(&files, &had, at + 1);
                 self.state(&files, promises, at + 1);

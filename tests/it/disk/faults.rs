@@ -42,7 +42,7 @@ struct Runs {
 impl Runs {
     fn of(story: &'static str) -> Self {
         let every = 8_usize.div_ceil(rounds()) as u64;
-        let care = Care { cap: 1, tears: 0, again: 0, every, reorders: rounds() > 1 };
+        let care = Care { cap: 1, tears: 0, again: 0, every, reorders: rounds() > 1, first: false };
         let checker = Checker::new(care);
         Self { start: fresh(), story, checker, count: 0, struck: 0, wrong: Vec::new() }
     }
