@@ -52,7 +52,7 @@ fn show(id: &str, world: &mut World) -> Exit {
         return Exit::Done;
     }
     let path = Path::new(id);
-    if !path.exists() {
+    if !world.disk.is_there(path) {
         let known = known_scales(world);
         let args = [("scale", Arg::from(id)), ("known", known.into())];
         let sentence = world.texts(None).tv("unknown-scale", &args);
