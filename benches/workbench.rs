@@ -1,6 +1,11 @@
 //! What a key costs: update, effects and a whole frame, at several sizes of session.
 //!
 //! `cargo bench --bench workbench` prints the median over the presses, in microseconds.
+#![allow(
+    clippy::disallowed_methods,
+    clippy::allow_attributes,
+    reason = "a bench makes its own files"
+)]
 
 use std::path::PathBuf;
 use std::time::Instant;

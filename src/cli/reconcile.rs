@@ -22,7 +22,7 @@ pub(super) fn run(args: &ReconcileArgs, world: &mut World) -> Exit {
 }
 
 fn work(args: &ReconcileArgs, world: &mut World) -> Result<Exit, Exit> {
-    if let Some(path) = args.output.as_deref().filter(|it| it.is_symlink() || it.exists()) {
+    if let Some(path) = args.output.as_deref().filter(|it| world.disk.is_taken(it)) {
         return Err(world.unwritten(&StoreError::Exists { path: path.to_owned() }));
     }
     let a = look(&args.a, world)?;

@@ -51,6 +51,12 @@ impl Disk {
         self.0.meta(path).is_ok()
     }
 
+    /// Whether a name is taken, if only by a link to nothing.
+    pub fn is_taken(&self, path: &Path) -> bool {
+        let names = self.0.list(folder(path)).unwrap_or_default();
+        self.is_there(path) || names.iter().any(|(it, _)| it.file_name() == path.file_name())
+    }
+
     /// Puts `bytes` where `path` is, whole or not at all: temp, fsync, rename, fsync of the folder.
     /// An old file's mode and group are kept.
     pub(super) fn replace(&self, path: &Path, bytes: &[u8]) -> Result<(), StoreError> {

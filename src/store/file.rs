@@ -5,9 +5,7 @@ use std::path::PathBuf;
 
 use super::StoreError;
 use super::disk::Disk;
-use super::journal::{
-    Journal, LIMIT, beginning, change_line, draft_line, path_of, snapshot_line,
-};
+use super::journal::{Journal, LIMIT, beginning, change_line, draft_line, path_of, snapshot_line};
 use super::kept::keep;
 use super::lock::Lock;
 use super::replay::usable;

@@ -34,7 +34,7 @@ pub(super) fn stored(app: &mut App, report: Report) -> Vec<Effect> {
             let path = path.unwrap_or_default();
             app.tell(app.texts.tv("told-saved", &[("path", Arg::from(path))]));
         }
-        Report::Snapshotted { seq, written: Written::Theirs } => {
+        Report::Snapshotted { seq, written: Written::Theirs, .. } => {
             doc.trouble = None;
             return match app.leaving {
                 // An answer was given in the meantime: now there is something of ours.
@@ -43,7 +43,7 @@ pub(super) fn stored(app: &mut App, report: Report) -> Vec<Effect> {
                 _ => compare::adopt(app),
             };
         }
-        Report::Snapshotted { seq, written: Written::Beside { ours, base, theirs } } => {
+        Report::Snapshotted { seq, written: Written::Beside { ours, base, theirs }, .. } => {
             doc.durable = doc.durable.max(seq);
             doc.saved_at = clock;
             return match theirs {

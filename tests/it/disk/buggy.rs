@@ -40,7 +40,9 @@ pub(crate) enum Bug {
 
 /// What is done only before the next call.
 #[derive(Clone, Default)]
-struct Late(Arc<Mutex<Vec<Box<dyn FnOnce() + Send>>>>);
+struct Late(Arc<Mutex<Vec<Act>>>);
+
+type Act = Box<dyn FnOnce() + Send>;
 
 impl fmt::Debug for Late {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -55,7 +57,9 @@ impl Late {
 
     fn now(&self) {
         let acts = std::mem::take(&mut *self.0.lock().unwrap());
-        acts.into_iter().for_each(|act| act());
+        for act in acts {
+            act();
+        }
     }
 }
 
@@ -78,7 +82,7 @@ impl Buggy {
 
     fn writing(&self, file: Box<dyn Writing>, path: &Path) -> Box<dyn Writing> {
         Box::new(File {
-            file: Arc::new(Mutex::new(file)),
+            inner: Arc::new(Mutex::new(file)),
             bug: self.bug,
             late: self.late.clone(),
             journal: is_journal(path),
@@ -201,7 +205,7 @@ impl Held for NoLock {}
 
 #[derive(Debug)]
 struct File {
-    file: Arc<Mutex<Box<dyn Writing>>>,
+    inner: Arc<Mutex<Box<dyn Writing>>>,
     bug: Bug,
     late: Late,
     journal: bool,
@@ -236,7 +240,7 @@ impl Writing for File {
     fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
         self.late.now();
         let mut bytes = if self.journal { self.tampered(bytes) } else { bytes.to_vec() };
-        let file = self.file.clone();
+        let file = self.inner.clone();
         match self.bug {
             Bug::WriteLate => {
                 self.late.put(move || drop(file.lock().unwrap().write(&bytes)));
@@ -253,7 +257,7 @@ impl Writing for File {
     }
 
     fn sync(&mut self) -> io::Result<()> {
-        let file = self.file.clone();
+        let file = self.inner.clone();
         match self.bug {
             Bug::FileSyncIgnored => return Ok(()),
             Bug::SyncLate => {
@@ -276,6 +280,6 @@ impl Writing for File {
         if self.bug != Bug::SyncLate && self.bug != Bug::WriteLate {
             self.late.now();
         }
-        self.file.lock().unwrap().meta()
+        self.inner.lock().unwrap().meta()
     }
 }

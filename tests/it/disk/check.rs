@@ -127,14 +127,13 @@ impl Checker {
 
 /// What opening gives; it may be refused, but then the check fails.
 fn opened(sim: &Sim, mode: Mode) -> Result<(Opened, State), String> {
-    let opened = sim.disk().open(&path(), mode).map_err(|error| format!("unreadable: {error:?}"))?;
+    let opened =
+        sim.disk().open(&path(), mode).map_err(|error| format!("unreadable: {error:?}"))?;
     if opened.findings.iter().any(|it| it.kind == FindingKind::EditedByHand) {
         return Err("the file is not whole".to_owned());
     }
-    let state = State {
-        session: bare(opened.history.session()),
-        drafts: opened.recovered.drafts.clone(),
-    };
+    let state =
+        State { session: bare(opened.history.session()), drafts: opened.recovered.drafts.clone() };
     Ok((opened, state))
 }
 
@@ -145,7 +144,7 @@ fn recover(files: &Files, deep: bool, cap: usize) -> (Result<State, String>, usi
     let found = (|| {
         let sim = Sim::of(files).filmed();
         let (looked, state) = opened(&sim, Mode::Read)?;
-        same("looking changes the disk", print(&sim.image().seen()), print(files))?;
+        same("looking changes the disk", &print(&sim.image().seen()), &print(files))?;
         let before = sim.now();
         let (mut edited, second) = opened(&sim, Mode::Edit)?;
         same("to edit, another session is found", &second, &state)?;
@@ -167,7 +166,7 @@ fn recover(files: &Files, deep: bool, cap: usize) -> (Result<State, String>, usi
     (found, again)
 }
 
-fn same<T: PartialEq>(why: &str, a: T, b: T) -> Result<(), String> {
+fn same<T: PartialEq + ?Sized>(why: &str, a: &T, b: &T) -> Result<(), String> {
     if a == b { Ok(()) } else { Err(why.to_owned()) }
 }
 
@@ -195,7 +194,9 @@ fn told(before: &Files, after: &Files, unusable: usize) -> Result<(), String> {
 /// Whether opening has written more than whose the session is.
 fn wrote(sim: &Sim, from: usize) -> bool {
     let calls = sim.calls();
-    calls[from..].iter().any(|(call, _)| matches!(call, Call::Rename | Call::RenameNew | Call::Sync))
+    calls[from..]
+        .iter()
+        .any(|(call, _)| matches!(call, Call::Rename | Call::RenameNew | Call::Sync))
 }
 
 /// Cuts the recovery itself: each state must give the same session again.

@@ -10,7 +10,14 @@ fn no_power_cut_loses_what_was_acknowledged() {
     assert!(changes >= 50);
     let n = rounds();
     let every = 8_usize.div_ceil(n) as u64;
-    let mut checker = Checker::new(Care { cap: 4 * n, tears: n, again: 2 * n, every, reorders: true, first: false });
+    let mut checker = Checker::new(Care {
+        cap: 4 * n,
+        tears: n,
+        again: 2 * n,
+        every,
+        reorders: true,
+        first: false,
+    });
     checker.cuts(&sim, &promises, 0, usize::MAX);
     eprintln!("{changes} changes: {:?}", checker.counts);
     checker.nothing_is_wrong();

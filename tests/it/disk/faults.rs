@@ -61,12 +61,14 @@ impl Runs {
     fn run(&mut self, faults: &[Fault], still: bool, window: usize) {
         self.count += 1;
         let sim = Sim::of(&self.start).filmed();
-        faults.iter().for_each(|fault| sim.fail(*fault));
+        for fault in faults {
+            sim.fail(*fault);
+        }
         let mut wrong = Vec::new();
         match Room::open(&sim, sim.disk()) {
             None => wrong.push("cannot be opened at all".to_owned()),
             Some(mut room) => {
-                room.still = still;
+                (room.still, room.prompt) = (still, !still);
                 room.play(self.story);
                 sim.clear();
                 let (promises, broken) = room.end();
@@ -81,7 +83,8 @@ impl Runs {
         let calls = sim.calls();
         let left = |name: &Path| name.to_string_lossy().contains(".tmp-");
         // What cannot be removed stays until the next opening.
-        let removing = faults.iter().any(|it| calls.get(it.at).is_none_or(|it| it.0 == Call::Remove));
+        let removing =
+            faults.iter().any(|it| calls.get(it.at).is_none_or(|it| it.0 == Call::Remove));
         let seen = sim.image().seen();
         if let Some(name) = seen.keys().find(|it| left(it))
             && faults.iter().all(|fault| fault.calls == 1)
@@ -91,7 +94,8 @@ impl Runs {
         }
         wrong.append(&mut self.checker.wrong);
         let told = |why: &String| {
-            let calls: Vec<_> = faults.iter().map(|it| (it.errno, it.done, calls.get(it.at))).collect();
+            let calls: Vec<_> =
+                faults.iter().map(|it| (it.errno, it.done, calls.get(it.at))).collect();
             format!("{calls:?} {still}: {why}")
         };
         self.wrong.extend(wrong.first().map(told));
@@ -101,7 +105,12 @@ impl Runs {
     fn nothing_is_wrong(&self, what: &str) {
         let Self { count, struck, wrong, .. } = self;
         eprintln!("{what}: {count} runs, {struck} struck, {:?}", self.checker.counts);
-        assert!(wrong.is_empty(), "{} went wrong: {:#?}", wrong.len(), &wrong[..wrong.len().min(12)]);
+        assert!(
+            wrong.is_empty(),
+            "{} went wrong: {:#?}",
+            wrong.len(),
+            &wrong[..wrong.len().min(12)]
+        );
     }
 }
 

@@ -48,9 +48,9 @@ impl Inode {
         let join = |zero: bool| -> Vec<u8> {
             let zeros = |part: &[u8]| vec![0; part.len()];
             let blank = |hold| zero && hold != Hold::Durable;
-            let pieces = held.iter().map(|(part, hold)| {
-                if blank(*hold) { zeros(part) } else { part.to_vec() }
-            });
+            let pieces = held
+                .iter()
+                .map(|(part, hold)| if blank(*hold) { zeros(part) } else { part.to_vec() });
             pieces.collect::<Vec<_>>().concat()
         };
         let tail = joined(tail.iter().map(|(bytes, _)| &**bytes));
@@ -159,10 +159,14 @@ impl Image {
 
     /// The names in a folder are on the platter.
     pub(crate) fn settle(&mut self, folder: &Path) {
-        let (done, left) =
-            self.pending.drain(..).partition(|naming: &Naming| naming.path().parent() == Some(folder));
+        let (done, left): (Vec<Naming>, Vec<Naming>) = self
+            .pending
+            .drain(..)
+            .partition(|naming: &Naming| naming.path().parent() == Some(folder));
         self.pending = left;
-        done.iter().for_each(|naming: &Naming| naming.apply(&mut self.durable));
+        for naming in done {
+            naming.apply(&mut self.durable);
+        }
     }
 
     pub(crate) fn content(&self, path: &Path) -> Option<Vec<u8>> {
@@ -171,14 +175,10 @@ impl Image {
 
     /// As everything is seen now: what a killed process leaves.
     pub(crate) fn seen(&self) -> Files {
-        self.files(&self.names, |inode| inode.bytes())
+        self.files(&self.names, Inode::bytes)
     }
 
-    fn files(
-        &self,
-        names: &BTreeMap<PathBuf, u64>,
-        content: impl Fn(&Inode) -> Vec<u8>,
-    ) -> Files {
+    fn files(&self, names: &BTreeMap<PathBuf, u64>, content: impl Fn(&Inode) -> Vec<u8>) -> Files {
         let file = |inode: &u64| {
             let inode = &self.inodes[inode];
             (inode.mode, Arc::new(content(inode)))
@@ -219,25 +219,19 @@ impl Image {
     /// The legal states after a power cut now, at most `cap`: all names and contents with each other;
     /// where those are too many, each choice of names with everything kept and with everything lost,
     /// and for the rest a seeded choice.
-    pub(crate) fn after_cut(
-        &self,
-        seed: u64,
-        cap: usize,
-        tears: usize,
-        reorders: bool,
-    ) -> Cut {
+    pub(crate) fn after_cut(&self, seed: u64, cap: usize, tears: usize, reorders: bool) -> Cut {
         let mut rng = Rng::with_seed(seed);
         let mut contents: BTreeMap<u64, Vec<Arc<Vec<u8>>>> = BTreeMap::new();
-        let named = |naming: &Naming| match naming {
+        let given = |naming: &Naming| match naming {
             Naming::Put(_, inode) | Naming::Move(_, _, inode) => Some(*inode),
             Naming::Drop(_) => None,
         };
-        let reached = self.durable.values().copied().chain(self.pending.iter().filter_map(named));
+        let reached = self.durable.values().copied().chain(self.pending.iter().filter_map(given));
         for number in reached.collect::<BTreeSet<u64>>() {
             let all = self.inodes[&number].contents(tears).into_iter().map(Arc::new);
             contents.insert(number, all.collect());
         }
-        let (mut states, mut seen, mut left_out) = (Vec::new(), BTreeSet::new(), 0);
+        let (mut states, mut known, mut left_out) = (Vec::new(), BTreeSet::new(), 0);
         let choices = self.choices(&mut rng, reorders);
         let share = (cap / choices.len()).max(3);
         for mask in choices {
@@ -247,7 +241,8 @@ impl Image {
                     naming.apply(&mut names);
                 }
             }
-            let open: Vec<u64> = names.values().copied().filter(|it| contents[it].len() > 1).collect();
+            let open: Vec<u64> =
+                names.values().copied().filter(|it| contents[it].len() > 1).collect();
             let total = open.iter().fold(1_usize, |n, it| n.saturating_mul(contents[it].len()));
             let picks: Vec<Vec<usize>> = if total <= share {
                 (0..total).map(|at| digits(at, &open, &contents)).collect()
@@ -266,7 +261,7 @@ impl Image {
                 let file = |inode: &u64| (self.inodes[inode].mode, content(inode));
                 let files: Files =
                     names.iter().map(|(path, inode)| (path.clone(), file(inode))).collect();
-                if seen.insert(every(&files)) {
+                if known.insert(every(&files)) {
                     states.push(files);
                 }
             }
@@ -275,11 +270,7 @@ impl Image {
     }
 }
 
-fn digits(
-    mut at: usize,
-    open: &[u64],
-    contents: &BTreeMap<u64, Vec<Arc<Vec<u8>>>>,
-) -> Vec<usize> {
+fn digits(mut at: usize, open: &[u64], contents: &BTreeMap<u64, Vec<Arc<Vec<u8>>>>) -> Vec<usize> {
     let digit = |it: &u64| {
         let digit = at % contents[it].len();
         at /= contents[it].len();

@@ -100,7 +100,10 @@ fn a_file_with_two_names_can_be_read_and_not_edited() {
     fs::hard_link(&path, folder.path().join("b.ron")).unwrap();
     let refused = disk().open(&path, Mode::Edit).unwrap_err();
     assert!(refused.may_be_read());
-    assert_eq!(disk().open(&path, Mode::Read).unwrap().history.session().title, "ROS Journalsystem");
+    assert_eq!(
+        disk().open(&path, Mode::Read).unwrap().history.session().title,
+        "ROS Journalsystem"
+    );
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2, "nothing is made beside it");
 }
 

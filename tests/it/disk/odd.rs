@@ -12,8 +12,10 @@ use rustix::fs::{CWD, FileType, Mode as Bits, mknodat};
 
 use crate::common::{disk, library, noon, prepared};
 
+type Odd = (&'static str, fn(&Path));
+
 /// What may stand where a file of ours should.
-const ODD: &[(&str, fn(&Path))] = &[
+const ODD: &[Odd] = &[
     ("pipe", |path| mknodat(CWD, path, FileType::Fifo, Bits::RUSR | Bits::WUSR, 0).unwrap()),
     ("socket", |path| drop(UnixListener::bind(path).unwrap())),
     ("folder", |path| fs::create_dir(path).unwrap()),
@@ -58,7 +60,11 @@ fn in_place_of_the_session_it_is_refused_at_once() {
         for mode in [Mode::Read, Mode::Edit] {
             assert!(open(&path, mode).is_err(), "{what}");
         }
-        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2, "{what}: nothing is made beside");
+        assert_eq!(
+            fs::read_dir(folder.path()).unwrap().count(),
+            2,
+            "{what}: nothing is made beside"
+        );
         assert_eq!(fs::read(folder.path().join("annen")).unwrap(), b"en annens");
     }
 }
@@ -82,7 +88,11 @@ fn in_place_of_journal_lock_and_owner_it_is_told_or_passed_over() {
                 }
             }
             assert_eq!(fs::read(&path).unwrap(), before, "{name} {what}");
-            assert_eq!(fs::read(folder.path().join("annen")).unwrap(), b"en annens", "{name} {what}");
+            assert_eq!(
+                fs::read(folder.path().join("annen")).unwrap(),
+                b"en annens",
+                "{name} {what}"
+            );
         }
     }
 }

@@ -15,7 +15,8 @@ use crate::common::{id, noon};
 
 /// More than fifty changes: what is parked, aimed at and found to happen, taken back and made again;
 /// drafts begun, answered and emptied; snapshots; a kill and a reopening.
-pub(crate) const LONG: &str = "ppesdapupurpsppdppDsuurrpkpppsdppapeppusrppspdDopdpppsppuupprrsppappkps";
+pub(crate) const LONG: &str =
+    "ppesdapupurpsppdppDsuurrpkpppsdppapeppusrppspdDopdpppsppuupprrsppappkps";
 /// Every kind of step once or twice.
 pub(crate) const SHORT: &str = "pedspkpaussDpskpdo";
 
@@ -94,6 +95,7 @@ pub(crate) fn fresh() -> Files {
 }
 
 /// The workbench's way with a session file, without the workbench.
+#[expect(clippy::struct_excessive_bools, reason = "each is a state of its own")]
 pub(crate) struct Room {
     sim: Sim,
     disk: Disk,
@@ -106,6 +108,8 @@ pub(crate) struct Room {
     pub(crate) unwritten: bool,
     /// The clock stands still, as in the second in which a retry comes.
     pub(crate) still: bool,
+    /// What was not taken by the journal is written whole at once, not with the next answer.
+    pub(crate) prompt: bool,
     step: usize,
     pub(crate) promises: Promises,
     /// What cannot be, as it was seen.
@@ -125,6 +129,7 @@ impl Room {
             trouble: false,
             unwritten: false,
             still: false,
+            prompt: false,
             step: 0,
             promises: Promises::default(),
             wrong: Vec::new(),
@@ -143,8 +148,8 @@ impl Room {
                 'd' => self.typed(&format!("utkast {}", self.step)),
                 'D' => self.typed(""),
                 'a' => self.answer(),
-                'u' => self.turn(|history, at, by| history.undo(at, by)),
-                'r' => self.turn(|history, at, by| history.redo(at, by)),
+                'u' => self.turn(History::undo),
+                'r' => self.turn(History::redo),
                 's' => self.snapshot(),
                 'k' => self.reopen(false),
                 'o' => self.reopen(true),
@@ -165,25 +170,29 @@ impl Room {
     }
 
     fn change(&mut self, edit: SessionEdit) {
-        self.commit(vec![edit], Vec::new());
+        self.commit(vec![edit], &[]);
     }
 
-    fn commit(&mut self, edits: Vec<SessionEdit>, answered: Vec<Draft>) {
+    fn commit(&mut self, edits: Vec<SessionEdit>, answered: &[Draft]) {
         let change = Change { at: self.at(), by: "kari".into(), cause: Cause::Do, edits };
         let record = self.history.commit(change).unwrap();
-        self.put_away(&record, &answered);
+        self.put_away(&record, answered);
     }
 
     /// What is typed becomes the session's aim.
     fn answer(&mut self) {
         let text = self.drafts.last().map(|draft| draft.text.to_string()).unwrap_or_default();
         let edits = vec![SessionEdit::Aim(format!("{text} {}", self.step).as_str().into())];
-        self.commit(edits, vec![Draft::none(Place::session("aim"))]);
+        self.commit(edits, &[Draft::none(Place::session("aim"))]);
     }
 
     fn turn(
         &mut self,
-        turn: impl Fn(&mut History, Stamp, Title) -> Result<rosbenk::model::Turn, rosbenk::model::Refusal>,
+        turn: impl Fn(
+            &mut History,
+            Stamp,
+            Title,
+        ) -> Result<rosbenk::model::Turn, rosbenk::model::Refusal>,
     ) {
         let at = self.at();
         // Nothing to take back after a reopening: then there is no such step.
@@ -203,7 +212,7 @@ impl Room {
         }
         let Some(file) = &mut self.file else { return };
         let put = file.append(record, answered);
-        self.heard(put);
+        self.heard(&put);
     }
 
     fn typed(&mut self, text: &str) {
@@ -217,7 +226,7 @@ impl Room {
         }
         let Some(file) = &mut self.file else { return };
         let put = file.draft(&[draft]);
-        self.heard(put);
+        self.heard(&put);
     }
 
     fn take(&mut self, draft: &Draft) {
@@ -227,12 +236,15 @@ impl Room {
         }
     }
 
-    fn heard(&mut self, put: Result<(), StoreError>) {
+    fn heard(&mut self, put: &Result<(), StoreError>) {
         match put {
             Ok(()) => self.promised(true),
             Err(_) => {
                 self.trouble = true;
                 self.forget_drafts();
+                if self.prompt {
+                    self.snapshot();
+                }
             }
         }
     }
@@ -252,9 +264,9 @@ impl Room {
                 // As the workbench does a second later.
                 let again = file.draft(&drafts);
                 self.promised(false);
-                self.heard(again);
+                self.heard(&again);
             }
-            Ok(Written::Beside { .. }) => {
+            Ok(Written::Beside { .. } | Written::Theirs) => {
                 self.wrong.push(format!("step {}: our own file is taken for another's", self.step));
             }
             Err(_) => self.unwritten = true,

@@ -154,7 +154,11 @@ impl Sim {
                 state.struck += 1;
                 let error = io::Error::from_raw_os_error(fault.errno);
                 // A lock that is told to have failed is let go of with its file.
-                if fault.done && call != Call::Lock { Turn::DoneButFails(error) } else { Turn::Fails(error) }
+                if fault.done && call != Call::Lock {
+                    Turn::DoneButFails(error)
+                } else {
+                    Turn::Fails(error)
+                }
             }
             None if state.read_only && WRITING.contains(&call) => {
                 Turn::Fails(io::ErrorKind::ReadOnlyFilesystem.into())
@@ -203,7 +207,12 @@ impl State {
     fn meta(&self, inode: u64) -> Meta {
         let file = &self.image.inodes[&inode];
         let names = self.image.names.values().filter(|it| **it == inode).count() as u64;
-        Meta { names, identity: (1, inode), mode: file.mode, ..meta(Shape::File, file.bytes().len()) }
+        Meta {
+            names,
+            identity: (1, inode),
+            mode: file.mode,
+            ..meta(Shape::File, file.bytes().len())
+        }
     }
 
     fn make(&mut self, path: &Path, mode: u32) -> u64 {

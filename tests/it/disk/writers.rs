@@ -29,7 +29,7 @@ fn taken(path: &Path) -> Opened {
         match disk().open(path, Mode::Edit) {
             Ok(opened) => return opened,
             Err(StoreError::Busy { .. }) => {
-                drop(disk().wait_free(path, Duration::from_secs(60)));
+                let _ = disk().wait_free(path, Duration::from_secs(60));
                 std::thread::yield_now();
             }
             Err(error) => panic!("{error:?}"),
