@@ -47,13 +47,21 @@ impl Room {
     }
 }
 
+/// The process that started this one.
+fn parent(owner: &mut Owner) {
+    owner.pid = std::os::unix::process::parent_id();
+    let stat = std::fs::read_to_string(format!("/proc/{}/stat", owner.pid)).unwrap();
+    let (_, fields) = stat.rsplit_once(')').unwrap();
+    owner.started = fields.split_whitespace().nth(19).unwrap().parse().unwrap();
+}
+
 /// No process has so high a number.
 const NOBODY: u32 = 4_194_305;
 
 #[test]
 fn a_holder_is_judged_by_machine_boot_process_and_its_beginning() {
     type Case = (&'static str, fn(&mut Owner), Option<Hold>);
-    let table: [Case; 7] = [
+    let table: [Case; 9] = [
         ("nobody runs under that number", |it| it.pid = NOBODY, None),
         ("another process has the number by now", |it| it.started += 1, None),
         ("the machine was started again", |it| it.boot = Key::new("annen"), None),
@@ -65,7 +73,16 @@ fn a_holder_is_judged_by_machine_boot_process_and_its_beginning() {
             },
             None,
         ),
-        ("the process is there", |it| it.pid = it.pid.max(1), Some(Hold::Other)),
+        ("this very process, which has let go of it", |_| {}, None),
+        ("another process is there", parent, Some(Hold::Mine)),
+        (
+            "another user's process is there",
+            |it| {
+                parent(it);
+                it.uid += 1;
+            },
+            Some(Hold::Other),
+        ),
         (
             "another machine",
             |it| {

@@ -187,7 +187,7 @@ fn a_save_that_fails_leaves_the_answers_in_the_journal_and_says_so() {
     sim.fail(Fault { at: at - 4, calls: 12, errno: EACCES, done: false });
     press(&mut script, "<f2>");
     let text = screen(&script);
-    assert!(text.contains("svarene ligger i journalen"), "{text}");
+    assert!(text.contains("i journalen, men filen er ikke skrevet"), "{text}");
     assert!(says_saved(&script));
     assert_eq!(after_cut(&sim), in_memory(&script));
     sim.clear();
