@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use std::fmt::Debug;
 
 use super::{Id, SessionEdit, Stamp, Title};
-use crate::wire::{Table, list};
+use crate::wire::{Table, limits, list};
 
 /// Why an edit does not fit the state it meets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub enum Rejected {
     Absent,
     /// The change holds no edit at all.
     Nothing,
+    /// More rows or edits than a file may hold.
+    Full,
 }
 
 /// A value that is changed by edits only.
@@ -101,6 +103,9 @@ pub(crate) fn apply_table<R: Editable>(
         Op::Insert(row) => {
             if table.contains_key(&id) {
                 return Err(Rejected::Present);
+            }
+            if table.len() >= limits::ROWS {
+                return Err(Rejected::Full);
             }
             table.insert(id, *row);
             Op::Remove

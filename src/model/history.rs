@@ -2,6 +2,7 @@
 
 use super::edit::{Cause, Change, Editable as _, Record, Rejected};
 use super::{Session, SessionEdit, Stamp, Title};
+use crate::wire::limits;
 
 /// A committed change with what takes it back.
 #[derive(Clone, Debug)]
@@ -138,6 +139,9 @@ pub(super) fn apply_all(
 ) -> Result<Vec<SessionEdit>, Rejected> {
     if edits.is_empty() {
         return Err(Rejected::Nothing);
+    }
+    if edits.len() > limits::ROWS {
+        return Err(Rejected::Full);
     }
     let mut inverse = Vec::with_capacity(edits.len());
     for edit in edits {

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use super::{Key, Session, Stamp, Title};
-use crate::wire::{WriteError, hex, list, to_ron};
+use crate::wire::{WriteError, hex, limits, list, to_ron};
 
 /// One snapshot whose content changed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -58,6 +58,10 @@ pub fn snapshot(
         return Ok(revisions);
     }
     let parents: Vec<Key> = head(&revisions).into_iter().collect();
+    // The list is bounded as every other; the oldest is known to the fewest.
+    if revisions.len() >= limits::ROWS {
+        revisions.remove(0);
+    }
     revisions.push(revision(parents, &content, at, by, seq));
     Ok(revisions)
 }

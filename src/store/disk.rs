@@ -110,7 +110,7 @@ impl Disk {
 
     /// What a companion is to look like: for those who may write the session, and nobody else.
     pub(super) fn companion(&self, session: &Path) -> Option<Meta> {
-        self.0.meta(session).ok().map(|meta| Meta { mode: meta.mode & COMPANION, ..meta })
+        self.0.meta(session).ok().map(|meta| Meta { mode: meta.mode & COMPANION | OWN, ..meta })
     }
 
     /// Waits until a file's name would survive a power cut.
@@ -205,5 +205,7 @@ fn kind_in(text: &str) -> Option<Kind> {
 pub(super) const TEMP: &str = "tmp-";
 /// The part of a session's mode that its companions have.
 const COMPANION: u32 = 0o660;
+/// And what they always have: a write-protected session must not leave a lock nobody can take.
+const OWN: u32 = 0o600;
 /// Enough of a file to tell what it is.
 const HEAD: u64 = 4096;

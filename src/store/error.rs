@@ -49,6 +49,14 @@ pub enum StoreError {
     JournalBroken {
         path: PathBuf,
     },
+    /// The session is not, or no longer, ours to write.
+    NotOurs {
+        path: PathBuf,
+    },
+    /// More than a file may hold: written, it could not be opened again.
+    Unreadable {
+        path: PathBuf,
+    },
     /// A value that could not be written: a fault in the program.
     Unwritable {
         path: PathBuf,
@@ -130,6 +138,8 @@ fn told<'a>(texts: &Texts, error: &'a StoreError) -> (&'a Path, String) {
         StoreError::Overtaken { path } => (path, texts.t("io-overtaken")),
         StoreError::HardLinked { path } => (path, texts.t("io-hard-linked")),
         StoreError::JournalBroken { path } => (path, texts.t("io-journal-broken")),
+        StoreError::NotOurs { path } => (path, texts.t("io-not-ours")),
+        StoreError::Unreadable { path } => (path, texts.t("io-unreadable")),
         StoreError::Unwritable { path } => (path, texts.t("io-unwritable")),
     };
     (path, what)

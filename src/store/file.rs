@@ -7,13 +7,13 @@ use super::StoreError;
 use super::disk::Disk;
 use super::journal::{Journal, LIMIT, beginning, change_line, draft_line, path_of, snapshot_line};
 use super::kept::keep;
-use super::lock::Lock;
-use super::replay::usable;
-use super::session::{digest, parse};
+use super::lock::{Lock, lock};
+use super::replay::{reads_back, usable};
+use super::session::{digest, parse, readable};
 use crate::model::{
     Draft, Record, Revision, Session, Stamp, Title, is_ancestor, is_same, snapshot,
 };
-use crate::wire::{Kind, limits, to_ron};
+use crate::wire::{Kind, limits};
 
 #[derive(Debug)]
 enum JournalState {
@@ -40,6 +40,8 @@ pub struct SessionFile {
     /// The drafts given with the last snapshot are on disk.
     has_drafts: bool,
     lock: Lock,
+    /// Of the file we were moved from, kept until we leave: it may be gone back to.
+    former: Option<Lock>,
 }
 
 /// A session as it stands in its file.
@@ -59,6 +61,8 @@ pub enum Written {
     /// The file was changed by someone else: the session lies in a file of its own.
     Beside {
         ours: PathBuf,
+        /// Of the session there.
+        revisions: Vec<Revision>,
         /// The file as it was when we last knew it.
         base: Box<Session>,
         /// The file as it is, when it is a session at all.
@@ -76,15 +80,33 @@ impl SessionFile {
     ) -> Self {
         let journal = journal.map_or(JournalState::None, JournalState::Open);
         let Whole { session: base, digest, seq } = whole;
-        Self { disk, path, on_disk: [digest; 2], base, journal, seq, has_drafts: true, lock }
+        Self {
+            disk,
+            path,
+            on_disk: [digest; 2],
+            base,
+            journal,
+            seq,
+            has_drafts: true,
+            lock,
+            former: None,
+        }
     }
 
-    /// Puts one record on disk, and with it the drafts it made an answer of. After an error only a
-    /// snapshot makes the session safe again.
+    /// Puts one record on disk, and with it the drafts it made an answer of. It must follow the one
+    /// before: what is on disk up to a number is on disk without a gap. After an error only a snapshot
+    /// makes the session safe again.
     pub fn append(&mut self, record: &Record, drafts: &[Draft]) -> Result<(), StoreError> {
-        self.seq = record.seq;
+        if record.seq != self.seq + 1 {
+            return Err(StoreError::JournalBroken { path: self.path.clone() });
+        }
         let line = change_line(record).map_err(StoreError::io(&self.path))?;
-        self.lines(line, drafts)
+        if !reads_back(&line) {
+            return Err(StoreError::Unwritable { path: self.path.clone() });
+        }
+        self.lines(line, drafts)?;
+        self.seq = record.seq;
+        Ok(())
     }
 
     /// Puts what is being typed on disk.
@@ -97,8 +119,9 @@ impl SessionFile {
     }
 
     fn lines(&mut self, mut lines: String, drafts: &[Draft]) -> Result<(), StoreError> {
+        let seq = self.seq;
         for draft in drafts {
-            lines += &draft_line(self.seq, draft).map_err(StoreError::io(&self.path))?;
+            lines += &draft_line(seq, draft).map_err(StoreError::io(&self.path))?;
         }
         if self.lock.is_taken() {
             return Err(StoreError::Overtaken { path: self.path.clone() });
@@ -132,27 +155,30 @@ impl SessionFile {
     ) -> Result<Written, StoreError> {
         let unwritable = |_| StoreError::Unwritable { path: self.path.clone() };
         let mut session = session.clone();
+        // It may have been asked for before an earlier one was done.
+        if self.base.revisions.starts_with(&session.revisions) {
+            session.revisions.clone_from(&self.base.revisions);
+        }
         session.revisions = snapshot(&session, at, by, seq).map_err(unwritable)?;
-        let text = to_ron(&session).map_err(unwritable)?;
+        let text = readable(&self.path, &session)?;
         let new = digest(text.as_bytes());
         let old = self.there()?;
-        if self.lock.is_taken() {
-            return self.write_beside(&text, None);
+        if self.lock.is_taken() || self.is_elsewhere() {
+            return self.move_beside(session, &text, None, (seq, drafts));
         }
         if let Some(bytes) = &old
             && !self.on_disk.contains(&digest(bytes))
         {
-            let theirs = parse(&self.path, bytes).ok();
-            let written = match theirs {
+            return match parse(&self.path, bytes).ok() {
                 // It holds all that we have.
                 Some(it) if is_same(&session, &self.base) && is_ancestor(&self.base, &it) => {
-                    Written::Theirs
+                    // No record of ours is to be replayed onto theirs, nor written after it.
+                    drop(self.disk.drop_journal(&self.path));
+                    self.journal = JournalState::Broken;
+                    Ok(Written::Theirs)
                 }
-                theirs => self.write_beside(&text, theirs)?,
+                theirs => self.move_beside(session, &text, theirs, (seq, drafts)),
             };
-            // Ours is whole in a file of its own: no record of it is to be replayed onto theirs.
-            self.begin_anew(drafts);
-            return Ok(written);
         }
         let head = session.revisions.last().map(|head| head.id.to_string()).unwrap_or_default();
         if old.as_deref() != Some(text.as_bytes()) {
@@ -163,7 +189,13 @@ impl SessionFile {
                 self.on_disk[0] = digest(&bytes);
             }
             self.on_disk[1] = new;
-            self.disk.replace(&self.path, text.as_bytes())?;
+            if let Err(error) = self.disk.replace(&self.path, text.as_bytes()) {
+                // It may be there all the same, and a journal begun now would name the old one.
+                if matches!(self.journal, JournalState::None) {
+                    self.journal = JournalState::Broken;
+                }
+                return Err(error);
+            }
         } else if self.on_disk != [new; 2] {
             // It got its name in an attempt that failed after: the name is waited for only now.
             self.disk.wait_for_names(&self.path)?;
@@ -232,16 +264,46 @@ impl SessionFile {
         }
     }
 
-    /// `x-2.ron` beside `x.ron`, or the first number that is free.
-    fn write_beside(&self, text: &str, theirs: Option<Session>) -> Result<Written, StoreError> {
+    /// The file was moved away, and something else has its name.
+    fn is_elsewhere(&self) -> bool {
+        self.disk.0.resolve(&self.path).is_ok_and(|path| path != self.path)
+    }
+
+    /// Writes the session to `x-2.ron` beside `x.ron`, or the first number that is free, and goes on
+    /// there: what is ordered from now on belongs to that file.
+    fn move_beside(
+        &mut self,
+        session: Session,
+        text: &str,
+        theirs: Option<Session>,
+        (seq, drafts): (u64, &[Draft]),
+    ) -> Result<Written, StoreError> {
+        let ours = self.write_beside(text)?;
+        let revisions = session.revisions.clone();
+        let base = Box::new(std::mem::replace(&mut self.base, session));
+        if !self.lock.is_taken() {
+            // No record of ours is to be replayed onto theirs.
+            drop(self.disk.drop_journal(&self.path));
+        }
+        self.path.clone_from(&ours);
+        self.on_disk = [digest(text.as_bytes()); 2];
+        self.seq = seq;
+        self.journal = JournalState::None;
+        // Nobody else knows of the new file yet; without a lock each answer is a snapshot.
+        match lock(&self.disk, &ours, false) {
+            Ok(lock) => self.former = Some(std::mem::replace(&mut self.lock, lock)),
+            Err(_) => self.journal = JournalState::Broken,
+        }
+        self.begin_anew(drafts);
+        Ok(Written::Beside { ours, revisions, base, theirs: theirs.map(Box::new) })
+    }
+
+    fn write_beside(&self, text: &str) -> Result<PathBuf, StoreError> {
         let stem = self.path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         for n in 2_u32.. {
             let ours = self.path.with_file_name(format!("{stem}-{n}.ron"));
             match self.disk.write_output(&ours, text.as_bytes(), false) {
-                Ok(()) => {
-                    let (theirs, base) = (theirs.map(Box::new), Box::new(self.base.clone()));
-                    return Ok(Written::Beside { ours, base, theirs });
-                }
+                Ok(()) => return Ok(ours),
                 Err(StoreError::Exists { .. }) => {}
                 Err(error) => return Err(error),
             }

@@ -19,7 +19,7 @@ const NAME: &str = "journal";
 /// Stands for the head of a session that has no revision yet.
 const NO_HEAD: &str = "-";
 /// Largest journal that is written or read.
-pub(super) const LIMIT: u64 = 2 * limits::bytes(Kind::Session);
+pub(super) const LIMIT: u64 = limits::bytes(Kind::Session);
 
 /// An open journal. After a failed write it is never trusted again.
 #[derive(Debug)]

@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use super::journal::{MAGIC, head_of};
-use crate::model::{Draft, History, Record, Session, SessionEdit};
+use crate::model::{Change, Draft, History, Record, Session, SessionEdit};
 use crate::wire::compact_from;
 
 /// What a journal gave back at opening.
@@ -40,36 +40,53 @@ pub(super) fn replay(bytes: &[u8], history: &mut History) -> Replayed {
     };
     let (lines, good) = lines(bytes, head.length);
     let newest = head_of(history.session());
-    let announced =
-        |(_, _, line): &(u64, &str, Line)| matches!(line, Line::Snapshot(id) if id == newest);
-    let from = match lines.iter().rposition(announced) {
+    let from = match lines.iter().rposition(|line| line.what == What::Snapshot(newest)) {
         Some(at) => at + 1,
         None if head.revision == newest => 0,
         None => return replayed,
     };
     let mut drafts = Drafts::default();
-    lines.iter().take(from).for_each(|(_, _, line)| drafts.take(line));
-    let mut used = lines.get(from).map_or(good, |(_, text, _)| offset(bytes, text));
-    for (seq, text, line) in lines.get(from..).unwrap_or_default() {
-        if let Line::Change(change) = line {
-            // The first may leave a gap: changes made and taken back leave no revision.
-            let next = history.seq() + 1;
-            let recovered = &mut replayed.recovered;
-            let follows = *seq == next || (recovered.changes == 0 && *seq > next);
-            let record = Record { seq: *seq, change: (**change).clone() };
-            if !follows || history.replay(record).is_err() {
-                break;
-            }
-            recovered.changes += 1;
-            recovered.last = change.edits.last().cloned();
-            replayed.applied.push(format!("{text}\n"));
-        }
+    for line in lines.iter().take(from) {
         drafts.take(line);
-        used = offset(bytes, text) + text.len() + 1;
+    }
+    let mut used = lines.get(from).map_or(good, |line| offset(bytes, line.text));
+    for line in lines.get(from..).unwrap_or_default() {
+        let fits = match line.what {
+            What::Change(payload) => apply(line, payload, history, &mut replayed),
+            What::Draft(_) => drafts.take(line),
+            What::Snapshot(_) => Some(()),
+        };
+        if fits.is_none() {
+            break;
+        }
+        used = offset(bytes, line.text) + line.text.len() + 1;
     }
     replayed.recovered.unusable = bytes.len() - used;
     replayed.recovered.drafts = drafts.0;
     replayed
+}
+
+/// Applies one record, read only now: a journal is never whole in memory twice.
+fn apply(
+    line: &Line<'_>,
+    payload: &str,
+    history: &mut History,
+    replayed: &mut Replayed,
+) -> Option<()> {
+    let change: Change = compact_from(payload).ok()?;
+    let recovered = &mut replayed.recovered;
+    // The first may leave a gap: changes made and taken back leave no revision.
+    let next = history.seq() + 1;
+    let follows = line.seq == next || (recovered.changes == 0 && line.seq > next);
+    let last = change.edits.last().cloned();
+    if !follows {
+        return None;
+    }
+    history.replay(Record { seq: line.seq, change }).ok()?;
+    recovered.changes += 1;
+    recovered.last = last;
+    replayed.applied.push(format!("{}\n", line.text));
+    Some(())
 }
 
 /// The part of a journal that can be used, if it is one that follows this very session.
@@ -85,16 +102,14 @@ fn offset(bytes: &[u8], text: &str) -> usize {
     text.as_ptr().addr() - bytes.as_ptr().addr()
 }
 
-/// The lines up to the first bad one, and how many bytes that is.
-fn lines(bytes: &[u8], mut at: usize) -> (Vec<(u64, &str, Line)>, usize) {
+/// The lines up to the first damaged one, and how many bytes that is.
+fn lines(bytes: &[u8], mut at: usize) -> (Vec<Line<'_>>, usize) {
     let mut lines = Vec::new();
     while let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) {
         let Some(length) = rest.iter().position(|byte| *byte == b'\n') else { break };
-        let Some(text) = rest.get(..length).and_then(|line| str::from_utf8(line).ok()) else {
-            break;
-        };
-        let Some((seq, line)) = parse(text) else { break };
-        lines.push((seq, text, line));
+        let text = rest.get(..length).and_then(|line| str::from_utf8(line).ok());
+        let Some(line) = text.and_then(Line::read) else { break };
+        lines.push(line);
         at += length + 1;
     }
     (lines, at)
@@ -105,12 +120,22 @@ fn lines(bytes: &[u8], mut at: usize) -> (Vec<(u64, &str, Line)>, usize) {
 struct Drafts(Vec<Draft>);
 
 impl Drafts {
-    fn take(&mut self, line: &Line) {
-        let Line::Draft(draft) = line else { return };
+    fn take(&mut self, line: &Line<'_>) -> Option<()> {
+        let What::Draft(payload) = line.what else { return Some(()) };
+        let draft: Draft = compact_from(payload).ok()?;
         self.0.retain(|known| known.place != draft.place);
         if !draft.text.is_empty() {
-            self.0.push((**draft).clone());
+            self.0.push(draft);
         }
+        Some(())
+    }
+}
+
+/// Whether a change that is about to be written would be understood.
+pub(super) fn reads_back(line: &str) -> bool {
+    match line.strip_suffix('\n').and_then(Line::read).map(|line| line.what) {
+        Some(What::Change(payload)) => compact_from::<Change>(payload).is_ok(),
+        _ => false,
     }
 }
 
@@ -135,25 +160,35 @@ impl Head {
 /// Longest first line.
 const HEAD: usize = 300;
 
-enum Line {
-    Change(Box<crate::model::Change>),
-    Draft(Box<Draft>),
-    /// The revision a snapshot is about to have.
-    Snapshot(String),
+/// An undamaged line; what it carries is read when it is needed.
+struct Line<'a> {
+    seq: u64,
+    text: &'a str,
+    what: What<'a>,
 }
 
-fn parse(line: &str) -> Option<(u64, Line)> {
-    let (crc, body) = line.split_once(' ')?;
-    if u32::from_str_radix(crc, 16).ok()? != crc32fast::hash(body.as_bytes()) {
-        return None;
+#[derive(PartialEq)]
+enum What<'a> {
+    Change(&'a str),
+    Draft(&'a str),
+    /// The revision a snapshot is about to have.
+    Snapshot(&'a str),
+}
+
+impl<'a> Line<'a> {
+    fn read(text: &'a str) -> Option<Self> {
+        let (crc, body) = text.split_once(' ')?;
+        if u32::from_str_radix(crc, 16).ok()? != crc32fast::hash(body.as_bytes()) {
+            return None;
+        }
+        let mut words = body.splitn(3, ' ');
+        let (seq, kind, payload) = (words.next()?, words.next()?, words.next()?);
+        let what = match kind {
+            "C" => What::Change(payload),
+            "D" => What::Draft(payload),
+            "S" => What::Snapshot(payload),
+            _ => return None,
+        };
+        Some(Self { seq: seq.parse().ok()?, text, what })
     }
-    let mut words = body.splitn(3, ' ');
-    let (seq, kind, payload) = (words.next()?, words.next()?, words.next()?);
-    let line = match kind {
-        "C" => Line::Change(Box::new(compact_from(payload).ok()?)),
-        "D" => Line::Draft(Box::new(compact_from(payload).ok()?)),
-        "S" => Line::Snapshot(payload.to_owned()),
-        _ => return None,
-    };
-    Some((seq.parse().ok()?, line))
 }

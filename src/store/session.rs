@@ -63,14 +63,20 @@ impl Disk {
             self.only_name(&path)?;
             Some(lock(self, &path, mode == Mode::TakeOver)?)
         };
-        // What is read under the lock is what will be written to.
-        let (meta, bytes) = self.read_known(&path, limits::bytes(Kind::Session))?;
-        let session = parse(&path, &bytes)?;
-        let findings = self.findings(&path, &meta, &session);
-        let folded = session.revisions.last().map_or(0, |head| head.seq);
-        let base = session.clone();
-        let mut history = History::new(session, folded);
-        let replayed = self.replayed(&path, &mut history)?;
+        // What is read under the lock is what will be written to. Without it the file may be written
+        // anew, and its journal with it, between the two readings.
+        let (meta, bytes, base, history, replayed) = loop {
+            let (meta, bytes) = self.read_known(&path, limits::bytes(Kind::Session))?;
+            let base = parse(&path, &bytes)?;
+            let folded = base.revisions.last().map_or(0, |head| head.seq);
+            let mut history = History::new(base.clone(), folded);
+            let replayed = self.replayed(&path, &mut history)?;
+            let same = self.0.meta(&path).is_ok_and(|now| now.identity == meta.identity);
+            if lock.is_some() || same {
+                break (meta, bytes, base, history, replayed);
+            }
+        };
+        let findings = self.findings(&path, &meta, &base);
         let on_disk = digest(&bytes);
         let file = match lock {
             Some(lock) => {
@@ -200,8 +206,18 @@ impl Disk {
         let unwritable = |_| StoreError::Unwritable { path: path.to_owned() };
         let mut session = session.clone();
         session.revisions = snapshot(&session, at, by, 0).map_err(unwritable)?;
-        let text = to_ron(&session).map_err(unwritable)?;
+        let text = readable(path, &session)?;
         self.write_output(path, text.as_bytes(), false)
+    }
+}
+
+/// A session as it is written. What its own reader would refuse is never written.
+pub(super) fn readable(path: &Path, session: &Session) -> Result<String, StoreError> {
+    let unwritable = |_| StoreError::Unwritable { path: path.to_owned() };
+    let text = to_ron(session).map_err(unwritable)?;
+    match from_bytes::<Session>(text.as_bytes(), Kind::Session) {
+        Ok(_) => Ok(text),
+        Err(_) => Err(StoreError::Unreadable { path: path.to_owned() }),
     }
 }
 

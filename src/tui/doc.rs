@@ -74,6 +74,8 @@ pub struct Doc {
     pub read_only: bool,
     /// Why it cannot be written here, when that is why it is only read; a sentence.
     pub denied: Option<String>,
+    /// The file that is to be opened in its place as soon as that can be done.
+    pub orphan: Option<PathBuf>,
     /// How somebody else has it, when that is why it is only read.
     pub hold: Option<Held>,
     /// Highest record known to be on disk.
@@ -129,6 +131,7 @@ impl Doc {
             path,
             read_only,
             denied: None,
+            orphan: None,
             hold: None,
             durable: seq,
             saved_at: String::new(),

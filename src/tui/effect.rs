@@ -44,6 +44,11 @@ pub enum Input {
         of: usize,
         report: Report,
     },
+    /// The session's file was let go of, and what was to be opened in its place cannot be: a reason.
+    Orphaned {
+        path: PathBuf,
+        why: String,
+    },
     /// Something asked for outside went wrong; a sentence.
     Failed(String),
     /// Something asked for outside was done; a sentence.

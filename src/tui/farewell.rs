@@ -8,7 +8,7 @@ use std::io::{self, Write as _};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use rustix::event::{PollFd, PollFlags, poll};
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP};
@@ -16,10 +16,13 @@ use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP};
 use super::effect::Input;
 use super::terminal::{give_back, give_back_soon};
 use crate::model::Draft;
-use crate::store::Order;
+use crate::store::{Order, Writer};
 
 /// Longest wait for a disk that does not answer.
 const DISK: Duration = Duration::from_secs(5);
+
+/// Signals so close are of one event.
+const ONE_EVENT: Duration = Duration::from_secs(1);
 
 /// What every thread needs to end the program.
 #[derive(Debug, Default)]
@@ -61,14 +64,18 @@ impl Lifeline {
     /// Ends the program; only the first to come does.
     pub(super) fn end(&self, number: i32) -> ! {
         if self.ending.swap(true, Ordering::SeqCst) {
-            // The other thread ends us both.
-            loop {
-                std::thread::park();
-            }
+            wait_for_the_end();
         }
         self.last_words();
         give_back_soon();
         leave(128 + number)
+    }
+}
+
+/// Another thread ends us both.
+fn wait_for_the_end() -> ! {
+    loop {
+        std::thread::park();
     }
 }
 
@@ -78,20 +85,24 @@ fn leave(status: i32) -> ! {
 }
 
 /// Hears signals. The deadly ones end the program on a thread of their own, so that a second one still
-/// gets through; that ends it at once. A lost connection brings several hang-ups, which are one.
+/// gets through; that ends it at once. A lost connection and a logout bring several of several kinds,
+/// which are one.
 pub(super) fn hear_signals(inbox: Sender<Input>, lifeline: Arc<Lifeline>) -> io::Result<()> {
     let mut signals =
         signal_hook::iterator::Signals::new([SIGHUP, SIGTERM, SIGINT, SIGQUIT, SIGTSTP, SIGCONT])?;
     std::thread::spawn(move || {
-        let mut first = None;
+        let mut first: Option<Instant> = None;
         for number in signals.forever() {
             match (number, first) {
                 // Nobody listens any more when the loop has ended.
                 (SIGTSTP | SIGCONT, _) => drop(inbox.send(Input::Signal(number))),
-                (SIGHUP, Some(_)) => {}
-                (_, Some(_)) => leave(128 + number),
+                (_, Some(at)) if at.elapsed() < ONE_EVENT => {}
+                (_, Some(_)) => {
+                    give_back_soon();
+                    leave(128 + number)
+                }
                 (_, None) => {
-                    first = Some(number);
+                    first = Some(Instant::now());
                     let lifeline = Arc::clone(&lifeline);
                     std::thread::spawn(move || lifeline.end(number));
                 }
@@ -126,7 +137,13 @@ pub(super) fn on_panic(
     let main = std::thread::current().id();
     std::panic::set_hook(Box::new(move |info| {
         let place = info.location().map(|at| format!("{}:{}", at.file(), at.line()));
-        lifeline.last_words();
+        // Who is ending it already goes on; the writer cannot wait for itself.
+        if lifeline.ending.swap(true, Ordering::SeqCst) {
+            wait_for_the_end();
+        }
+        if std::thread::current().name() != Some(Writer::NAME) {
+            lifeline.last_words();
+        }
         if std::thread::current().id() == main {
             give_back();
         } else {

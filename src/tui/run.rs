@@ -67,11 +67,13 @@ fn turn_until_left(
         for input in std::iter::once(input).chain(inbox.try_iter()) {
             match input {
                 Input::Signal(SIGTSTP) => shell.suspend = true,
+                // In the background the terminal is the shell's, whoever has us go on there.
                 Input::Signal(SIGCONT) => screen.resume()?,
                 input => shell.turn(app, input, clock()),
             }
         }
         if std::mem::take(&mut shell.suspend) {
+            shell.turn(app, Input::Timer(Timer::Keep), clock());
             screen.suspend()?;
         }
     }

@@ -6,7 +6,7 @@ use std::sync::mpsc::{Receiver, Sender};
 use std::time::{Duration, SystemTime};
 
 use super::app::App;
-use super::doc::Held;
+use super::doc::{Doc, Held};
 use super::effect::{Access, Effect, Input};
 use super::farewell::Lifeline;
 use super::theme::parse_theme;
@@ -146,7 +146,20 @@ impl Shell {
                 let here = disk.find_sessions(&self.outside.folder);
                 Some(Input::Found { recent: disk.recents(&self.outside.dirs), here })
             }
-            Effect::Open(path) => told(self.open(app, &self.outside.folder.join(path), Mode::Edit)),
+            Effect::Open(path) => {
+                let path = self.outside.folder.join(path);
+                let opened = self.open(app, &path, Mode::Edit);
+                let ours = |doc: &Doc| !doc.read_only || doc.orphan.is_some();
+                let writable = app.doc.as_ref().is_some_and(ours);
+                match opened {
+                    // The old one is let go of, and the new one cannot be had: nothing is written now.
+                    Err(error) if writable && self.writer.is_none() => {
+                        let why = store_reason(&app.texts, &error);
+                        Some(Input::Orphaned { path, why })
+                    }
+                    opened => told(opened),
+                }
+            }
             Effect::TakeOver(path) => told(self.open(app, &path, Mode::TakeOver)),
             Effect::Create { path, session } => {
                 let path = self.outside.folder.join(path);
@@ -156,18 +169,20 @@ impl Shell {
             Effect::SaveAs(path, it) => {
                 let path = self.outside.folder.join(path);
                 let made = disk.create(&path, &it.session, it.at, &it.by);
-                told(made.and_then(|()| {
-                    self.close();
-                    self.open(app, &path, Mode::Edit)
+                // The old one is let go of only when the new one is ours.
+                let opened = made.and_then(|()| self.open(app, &path, Mode::Edit));
+                let ours = |it: &Input| matches!(it, Input::Opened { access: Access::Edit, .. });
+                told(opened.and_then(|input| {
+                    if ours(&input) { Ok(input) } else { Err(StoreError::NotOurs { path }) }
                 }))
             }
             Effect::Reconciled { path, theirs, merged } => {
                 let done = overwrite(&disk, &path, &theirs, &merged);
                 told(done.and_then(|()| self.open(app, &path, Mode::Edit)))
             }
-            Effect::Commit(record, drafts) => self.order(Order::Append(record, drafts)),
-            Effect::Keep(drafts) => self.order(Order::Draft(drafts)),
-            Effect::Snapshot(snapshot) => self.order(Order::Snapshot(snapshot)),
+            Effect::Commit(record, drafts) => self.order(app, Order::Append(record, drafts)),
+            Effect::Keep(drafts) => self.order(app, Order::Draft(drafts)),
+            Effect::Snapshot(snapshot) => self.order(app, Order::Snapshot(snapshot)),
             Effect::Close => {
                 self.close();
                 None
@@ -206,8 +221,8 @@ impl Shell {
 
     /// Waits for the last order, then lets go of the lock.
     fn close(&mut self) {
-        self.lifeline.follow(None);
         self.writer = None;
+        self.lifeline.follow(None);
         self.opened += 1;
     }
 
@@ -232,7 +247,7 @@ impl Shell {
             }
             Err(error) => return Err(error),
         };
-        self.opened += 1;
+        self.close();
         disk.remember(&self.outside.dirs, &opened.path);
         if let Some(file) = opened.file.take() {
             let inbox = self.inbox.clone();
@@ -262,12 +277,20 @@ impl Shell {
         Some(Input::Looked { opened, held })
     }
 
-    fn order(&mut self, order: Order) -> Option<Input> {
+    /// Without a writer nothing is written, and that is said.
+    fn order(&mut self, app: &App, order: Order) -> Option<Input> {
         if let Some(writer) = &self.writer {
             self.waiting += 1;
             writer.order(order);
+            return None;
         }
-        None
+        let path = app.doc.as_ref().map(|doc| doc.path.clone()).unwrap_or_default();
+        let error = StoreError::NotOurs { path };
+        let report = match order {
+            Order::Snapshot(_) => Report::NotSnapshotted(error),
+            _ => Report::NotAppended(error),
+        };
+        Some(Input::Stored { of: self.opened, report })
     }
 }
 

@@ -26,16 +26,21 @@ const FRAME: usize = 64 * 1024;
 /// The screen while the workbench has it. Dropping it gives it back.
 pub(super) struct Screen {
     terminal: Terminal<CrosstermBackend<BufWriter<Stdout>>>,
+    /// The shell has it: a change of its modes from the background would stop us.
+    lent: bool,
 }
 
 impl Screen {
     pub(super) fn enter() -> io::Result<Self> {
         take()?;
-        Ok(Self { terminal: blank()? })
+        Ok(Self { terminal: blank()?, lent: false })
     }
 
     /// Draws the state; only what changed is sent, framed so that it appears at once.
     pub(super) fn draw(&mut self, app: &App) -> io::Result<()> {
+        if self.lent {
+            return Ok(());
+        }
         let _drawing = DRAWING.lock().unwrap_or_else(PoisonError::into_inner);
         queue!(self.terminal.backend_mut(), BeginSynchronizedUpdate)?;
         let drawn = self.terminal.draw(|frame| {
@@ -67,10 +72,20 @@ impl Screen {
 
     /// Takes the terminal again. The shell has put it in its own mode: ours must be set anew, not assumed.
     pub(super) fn resume(&mut self) -> io::Result<()> {
+        self.lent = !is_in_foreground();
+        if self.lent {
+            return Ok(());
+        }
         drop(disable_raw_mode());
         take()?;
         self.repaint()
     }
+}
+
+/// Whether the terminal listens to us. Where it cannot say, it does.
+fn is_in_foreground() -> bool {
+    let theirs = rustix::termios::tcgetpgrp(io::stdin());
+    theirs.map_or(true, |theirs| theirs == rustix::process::getpgrp())
 }
 
 /// A terminal of which nothing is known to be drawn.

@@ -31,7 +31,7 @@ impl App {
     /// What is to be done after a while, if anything.
     pub(super) fn timer(&self) -> Option<Timer> {
         let doc = self.doc.as_ref()?;
-        if matches!(doc.trouble, Some(Trouble::Answers(_))) {
+        if doc.orphan.is_some() || matches!(doc.trouble, Some(Trouble::Answers(_))) {
             return Some(Timer::Retry);
         }
         if doc.hold.is_some() {

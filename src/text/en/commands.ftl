@@ -83,3 +83,5 @@ usage-size = “{ $text }” is not a size. Write it as 80x24
 usage-keys = “{ $text }” in --keys is not understood
 usage-theme = there is no theme “{ $name }”. Use dark, light or mono
 terminal-failed = the terminal does not answer as it should: { $message }
+io-unreadable = the assessment is larger than a file may be, and could not be opened again. Split it in two
+io-not-ours = the assessment cannot be written here now

@@ -266,3 +266,4 @@ action-take-over = take over
 banner-way-out = F2 tries again · Ctrl+P “save as” elsewhere · all that was typed is still here
 told-saved-as = Saved in { $path }. Work goes on there
 banner-denied = The assessment can only be read here · Ctrl+P “save as” writes it elsewhere
+told-full = There is no room for more: an assessment may have { $limit } of each kind. Nothing is changed

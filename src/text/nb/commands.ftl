@@ -80,3 +80,5 @@ usage-size = «{ $text }» er ikke en størrelse. Skriv den som 80x24
 usage-keys = forstår ikke «{ $text }» i --keys
 usage-theme = finner ikke temaet «{ $name }». Bruk dark, light eller mono
 terminal-failed = terminalen svarer ikke som den skal: { $message }
+io-unreadable = vurderingen er større enn en fil kan være, og kunne ikke åpnes igjen. Del den i to
+io-not-ours = vurderingen kan ikke skrives her nå

@@ -263,3 +263,4 @@ action-take-over = ta over
 banner-way-out = F2 prøver igjen · Ctrl+P «lagre som» et annet sted · alt som er skrevet, er her
 told-saved-as = Lagret i { $path }. Arbeidet fortsetter der
 banner-denied = Her kan vurderingen bare leses · Ctrl+P «lagre som» skriver den et annet sted
+told-full = Det er ikke plass til flere: en vurdering kan ha { $limit } av hvert slag. Ingenting er endret

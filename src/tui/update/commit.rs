@@ -7,6 +7,7 @@ use crate::text::{Arg, undone};
 use crate::tui::app::{App, Leaving};
 use crate::tui::doc::Trouble;
 use crate::tui::effect::Effect;
+use crate::wire::limits;
 
 /// Makes a change of these edits. With none there is nothing to do.
 pub(super) fn commit(app: &mut App, edits: Vec<SessionEdit>) -> Vec<Effect> {
@@ -19,6 +20,10 @@ pub(super) fn commit(app: &mut App, edits: Vec<SessionEdit>) -> Vec<Effect> {
     match doc.history.commit(Change { at, by, cause: Cause::Do, edits }) {
         Ok(record) => put_away(app, record),
         Err(Rejected::Nothing) => Vec::new(),
+        Err(Rejected::Full) => {
+            app.warn(app.texts.tv("told-full", &[("limit", limits::ROWS.into())]));
+            Vec::new()
+        }
         Err(Rejected::Present | Rejected::Absent) => {
             app.warn(app.t("told-rejected"));
             Vec::new()
@@ -61,11 +66,9 @@ pub(super) fn snapshot(app: &mut App) -> Vec<Effect> {
         app.warn(app.t("told-read-only"));
         return Vec::new();
     }
-    let drafts = drafts::all(app);
     let Some(snapshot) = whole(app) else { return Vec::new() };
     if let Some(doc) = &mut app.doc {
         doc.snapshot = snapshot.seq;
-        doc.journaled = drafts;
     }
     vec![Effect::Snapshot(snapshot)]
 }

@@ -69,7 +69,7 @@ pub(super) fn told(app: &mut App, mut effects: Vec<Effect>, now: bool) -> Vec<Ef
     }
     let broken =
         app.doc.as_ref().is_none_or(|doc| matches!(doc.trouble, Some(Trouble::Answers(_))));
-    if drafts.is_empty() || broken || effects.iter().any(|it| matches!(it, Effect::Snapshot(_))) {
+    if drafts.is_empty() || broken {
         return effects;
     }
     if let Some(doc) = &mut app.doc {

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::prompt;
+use super::{commit, prompt};
 use crate::store::{Hold, Opened};
 use crate::text::Arg;
 use crate::tui::app::App;
@@ -100,4 +100,22 @@ pub(in crate::tui) fn sentence(app: &App, doc: &Doc) -> Option<String> {
         ("since", since.into()),
     ];
     Some(app.texts.tv(id, &args))
+}
+
+/// Nothing can be written now: what is there may be read, until the file can be opened.
+pub(super) fn orphaned(app: &mut App, path: PathBuf, why: String) -> Vec<Effect> {
+    if let Some(doc) = &mut app.doc {
+        doc.read_only = true;
+        doc.denied = Some(why);
+        doc.orphan = Some(path);
+    }
+    Vec::new()
+}
+
+/// Tries again what could not be done.
+pub(super) fn retry(app: &mut App) -> Vec<Effect> {
+    match app.doc.as_ref().and_then(|doc| doc.orphan.clone()) {
+        Some(path) => vec![Effect::Open(path)],
+        None => commit::snapshot(app),
+    }
 }

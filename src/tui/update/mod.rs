@@ -85,7 +85,8 @@ fn take(app: &mut App, input: Input) -> Vec<Effect> {
             Vec::new()
         }
         Input::Timer(Timer::Keep) | Input::Signal(_) => Vec::new(),
-        Input::Timer(Timer::Retry) => commit::snapshot(app),
+        Input::Timer(Timer::Retry) => hold::retry(app),
+        Input::Orphaned { path, why } => hold::orphaned(app, path, why),
         Input::Timer(Timer::Look) => hold::look(app),
         Input::Looked { opened, held } => hold::looked(app, *opened, held),
         Input::Freed { path, free } => hold::freed(app, path, free),

@@ -14,6 +14,7 @@ use crate::tui::app::{App, Screen};
 use crate::tui::effect::Effect;
 use crate::tui::form::{Around, Field, FieldInput, field_text, text_edit};
 use crate::tui::overlay::{Overlay, Prompt, PromptFor};
+use crate::wire::limits;
 use crate::workshop::Step;
 
 /// Where a prompt's unfinished text is kept.
@@ -176,6 +177,12 @@ fn accept(app: &mut App) -> Vec<Effect> {
     if too_long(&prompt.purpose, &text) {
         let args = [("limit", limit(&prompt.purpose).into())];
         let error = Some(app.texts.tv("error-too-long", &args));
+        app.overlays.push(Overlay::Prompt(Prompt { error, ..prompt }));
+        return Vec::new();
+    }
+    let room = limits::ROWS - app.doc.as_ref().map_or(0, |doc| doc.session().scenarios.len());
+    if prompt.purpose == PromptFor::Events && text.lines().count() > room {
+        let error = Some(app.texts.tv("told-full", &[("limit", limits::ROWS.into())]));
         app.overlays.push(Overlay::Prompt(Prompt { error, ..prompt }));
         return Vec::new();
     }

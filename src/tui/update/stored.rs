@@ -23,6 +23,10 @@ pub(super) fn stored(app: &mut App, report: Report) -> Vec<Effect> {
             }
             doc.durable = doc.durable.max(seq);
             doc.saved_at = clock;
+            // An answer given in the meantime is not in it: the next snapshot, already asked for, has it.
+            if !doc.is_saved() && matches!(doc.trouble, Some(Trouble::Answers(_))) {
+                return Vec::new();
+            }
             doc.trouble = None;
             if let Leaving::Saving(goal) = app.leaving {
                 return leave::arrive(app, goal);
@@ -43,7 +47,12 @@ pub(super) fn stored(app: &mut App, report: Report) -> Vec<Effect> {
                 _ => compare::adopt(app),
             };
         }
-        Report::Snapshotted { seq, written: Written::Beside { ours, base, theirs }, .. } => {
+        Report::Snapshotted {
+            seq,
+            written: Written::Beside { ours, revisions, base, theirs },
+            ..
+        } => {
+            doc.history.snapshotted(revisions);
             doc.durable = doc.durable.max(seq);
             doc.saved_at = clock;
             return match theirs {

@@ -147,3 +147,24 @@ fn who_only_reads_sees_what_the_other_writes_and_when_it_is_free() {
     second.send("\x1b[18~");
     second.wait_for("● lagret");
 }
+
+#[test]
+fn signals_of_one_event_are_one_and_lose_nothing() {
+    let pairs = [
+        (Signal::HUP, Signal::TERM),
+        (Signal::TERM, Signal::HUP),
+        (Signal::TERM, Signal::TERM),
+        (Signal::TERM, Signal::CONT),
+    ];
+    for (first, second) in pairs {
+        let folder = world("forberedt.ron");
+        let mut pane = opened(&folder);
+        typing(&folder, &mut pane);
+        pane.signal(first);
+        pane.signal(second);
+        let status = pane.wait_ended();
+        assert!([129, 143].contains(&status), "{first:?} {second:?}: {status}");
+        pane.assert_given_back();
+        both_are_there(&folder);
+    }
+}
