@@ -123,7 +123,7 @@ fn every_call_fails_once_in_every_way() {
     let mut runs = Runs::of(SHORT);
     for (at, call) in runs.calls().into_iter().enumerate() {
         // A sync that failed is believed by the kernel to have come through: that shows later.
-        let window = if call == Call::Sync { 30 } else { 2 };
+        let window = if call == Call::Sync { 14 } else { 1 };
         for (way, kind) in WAYS.iter().enumerate() {
             // All ways at every call are many: unasked, one of them, turning with the call.
             if rounds() > 1 || (at + way) % WAYS.len() == 0 {
