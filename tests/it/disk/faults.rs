@@ -3,10 +3,11 @@
 
 use std::path::Path;
 
+use super::call::READING;
 use super::check::{Care, Checker, rounds};
 use super::image::Files;
 use super::room::{Room, SHORT, fresh};
-use super::sim::{Call, Fault, READING, Sim};
+use super::sim::{Call, Fault, Sim};
 
 /// How a call may fail: what the system says, and whether it was done all the same.
 const WAYS: &[(i32, bool)] = &[
