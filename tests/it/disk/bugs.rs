@@ -5,9 +5,10 @@ use std::sync::Arc;
 use rosbenk::store::{Disk, Mode, StoreError};
 
 use super::buggy::{Bug, Buggy};
+use super::call::READING;
 use super::check::{Care, Checker};
 use super::room::{Room, SHORT, fresh, path};
-use super::sim::{Call, Fault, READING, Sim};
+use super::sim::{Call, Fault, Sim};
 
 const EIO: i32 = 5;
 const ENOSPC: i32 = 28;

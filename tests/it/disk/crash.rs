@@ -9,7 +9,7 @@ fn no_power_cut_loses_what_was_acknowledged() {
     let changes = LONG.chars().filter(|step| "peaur".contains(*step)).count();
     assert!(changes >= 50);
     let n = rounds();
-    let every = 8_usize.div_ceil(n) as u64;
+    let every = 16_usize.div_ceil(n) as u64;
     let mut checker = Checker::new(Care {
         cap: 4 * n,
         tears: n,

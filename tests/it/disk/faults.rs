@@ -3,10 +3,11 @@
 
 use std::path::Path;
 
+use super::call::READING;
 use super::check::{Care, Checker, rounds};
 use super::image::Files;
 use super::room::{Room, SHORT, fresh};
-use super::sim::{Call, Fault, READING, Sim};
+use super::sim::{Call, Fault, Sim};
 
 /// How a call may fail: what the system says, and whether it was done all the same.
 const WAYS: &[(i32, bool)] = &[
@@ -123,7 +124,7 @@ fn every_call_fails_once_in_every_way() {
     let mut runs = Runs::of(SHORT);
     for (at, call) in runs.calls().into_iter().enumerate() {
         // A sync that failed is believed by the kernel to have come through: that shows later.
-        let window = if call == Call::Sync { 30 } else { 2 };
+        let window = if call == Call::Sync { 14 } else { 1 };
         for (way, kind) in WAYS.iter().enumerate() {
             // All ways at every call are many: unasked, one of them, turning with the call.
             if rounds() > 1 || (at + way) % WAYS.len() == 0 {

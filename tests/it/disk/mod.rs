@@ -2,6 +2,7 @@
 
 mod buggy;
 mod bugs;
+mod call;
 mod check;
 mod crash;
 mod faults;

@@ -8,9 +8,10 @@ use rosbenk::store::{Disk, Mode};
 use rosbenk::tui::{Input, Outside, Script, Timer, parse_keys};
 
 use super::buggy::{Bug, Buggy};
+use super::call::READING;
 use super::check::rounds;
 use super::room::{bare, fresh, path};
-use super::sim::{Call, FOLDER, Fault, READING, Sim};
+use super::sim::{Call, FOLDER, Fault, Sim};
 use crate::workbench::{NB, setup};
 
 /// Two events, one taken back and made again, a save, a third event half typed and left.

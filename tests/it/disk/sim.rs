@@ -8,41 +8,12 @@ use std::time::SystemTime;
 
 use rosbenk::store::{Disk, Held, Meta, Shape, Vfs, Writing};
 
+pub(crate) use super::call::{Call, Fault};
+use super::call::{READING, WRITING};
 use super::image::{Files, Hold, Image, Inode, Naming};
 
 /// The one folder there is.
 pub(crate) const FOLDER: &str = "/sim";
-
-/// What was asked of the disk.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Call {
-    Resolve,
-    Meta,
-    List,
-    Read,
-    Create,
-    Append,
-    Write,
-    Sync,
-    FileMeta,
-    Rename,
-    RenameNew,
-    Remove,
-    SyncFolder,
-    Lock,
-}
-
-/// A call that fails.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Fault {
-    /// Counted from 0.
-    pub(crate) at: usize,
-    /// How many calls fail from there on, reading ones excepted when more than one.
-    pub(crate) calls: usize,
-    pub(crate) errno: i32,
-    /// It was done all the same, and only reported as failed.
-    pub(crate) done: bool,
-}
 
 #[derive(Debug, Default)]
 struct State {
@@ -55,6 +26,8 @@ struct State {
     struck: usize,
     locked: BTreeSet<PathBuf>,
     read_only: bool,
+    full: bool,
+    refused: Option<PathBuf>,
 }
 
 /// A disk in memory. Clones are the same disk.
@@ -68,11 +41,6 @@ enum Turn {
     /// Done, and told to have failed.
     DoneButFails(io::Error),
 }
-
-pub(crate) const READING: &[Call] =
-    &[Call::Resolve, Call::Meta, Call::List, Call::Read, Call::FileMeta];
-const WRITING: &[Call] =
-    &[Call::Create, Call::Append, Call::Rename, Call::RenameNew, Call::Remove, Call::Lock];
 
 impl Sim {
     pub(crate) fn of(files: &Files) -> Self {
@@ -111,6 +79,16 @@ impl Sim {
 
     pub(crate) fn read_only(&self, on: bool) {
         self.state().read_only = on;
+    }
+
+    /// No room for another byte; names can still be changed.
+    pub(crate) fn full(&self, on: bool) {
+        self.state().full = on;
+    }
+
+    /// Nothing gets this name from now on.
+    pub(crate) fn refuse(&self, path: Option<&Path>) {
+        self.state().refused = path.map(Path::to_owned);
     }
 
     /// How many calls there have been.
@@ -162,6 +140,12 @@ impl Sim {
             }
             None if state.read_only && WRITING.contains(&call) => {
                 Turn::Fails(io::ErrorKind::ReadOnlyFilesystem.into())
+            }
+            None if state.full && call == Call::Write => {
+                Turn::Fails(io::ErrorKind::StorageFull.into())
+            }
+            None if call == Call::Rename && state.refused.as_deref() == Some(path) => {
+                Turn::Fails(io::ErrorKind::PermissionDenied.into())
             }
             None => Turn::Well,
         };
