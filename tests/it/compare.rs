@@ -117,7 +117,11 @@ fn the_result_has_what_was_chosen_and_comes_after_both() {
     let numbers: Vec<u32> = merged.scenarios.values().map(|row| row.no).collect();
     assert!(numbers.ends_with(&[39, 40]), "the one said first keeps its number: {numbers:?}");
     assert_eq!(read(&bench, "ros-2.ron"), ours);
-    assert_eq!(hidden(&bench), [".ros-2.ron.lock", ".ros.ron.1", ".ros.ron.lock", ".ros.ron.owner"], "theirs is kept");
+    assert_eq!(
+        hidden(&bench),
+        [".ros-2.ron.lock", ".ros.ron.1", ".ros.ron.lock", ".ros.ron.owner"],
+        "theirs is kept"
+    );
     // It is open for work, where the room was.
     assert!(bench.screen().contains("▸ tittel"), "{}", bench.screen());
     bench.keys("g4nEtterpå<enter><esc><f10>");

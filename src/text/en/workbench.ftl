@@ -267,3 +267,4 @@ banner-way-out = F2 tries again · Ctrl+P “save as” elsewhere · all that wa
 told-saved-as = Saved in { $path }. Work goes on there
 banner-denied = The assessment can only be read here · Ctrl+P “save as” writes it elsewhere
 told-full = There is no room for more: an assessment may have { $limit } of each kind. Nothing is changed
+told-shared-disk = Shared area ({ $kind }): other machines are not kept out. See the findings in step 8

@@ -264,3 +264,4 @@ banner-way-out = F2 prøver igjen · Ctrl+P «lagre som» et annet sted · alt s
 told-saved-as = Lagret i { $path }. Arbeidet fortsetter der
 banner-denied = Her kan vurderingen bare leses · Ctrl+P «lagre som» skriver den et annet sted
 told-full = Det er ikke plass til flere: en vurdering kan ha { $limit } av hvert slag. Ingenting er endret
+told-shared-disk = Delt område ({ $kind }): andre maskiner stenges ikke ute. Se funnene i steg 8

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::act::{go_step, moved};
 use super::resume::resume;
 use super::{compare, new, prompt};
+use crate::model::FindingKind;
 use crate::store::{Opened, Recovered};
 use crate::text::Arg;
 use crate::tui::Action;
@@ -95,6 +96,18 @@ pub(super) fn opened(app: &mut App, opened: Opened, access: Access) -> Vec<Effec
     compare::settled(app)
 }
 
+/// Where locks may not hold, that is said at once and not only among the findings.
+fn tell_shared(app: &mut App) {
+    let mut findings = app.doc.iter().flat_map(|doc| &doc.findings);
+    let kind = findings.find_map(|finding| match finding.kind {
+        FindingKind::SharedDisk { kind } => Some(kind),
+        _ => None,
+    });
+    if let Some(kind) = kind {
+        app.warn(app.texts.tv("told-shared-disk", &[("kind", kind.into())]));
+    }
+}
+
 /// What the journal gave back, in one sentence, and the room where it was.
 fn came_back(app: &mut App, recovered: &Recovered) {
     if let Some(doc) = &mut app.doc {
@@ -105,7 +118,7 @@ fn came_back(app: &mut App, recovered: &Recovered) {
     resume(app, recovered.last.as_ref(), &recovered.drafts);
     let args = [("n", Arg::from(recovered.changes)), ("drafts", recovered.drafts.len().into())];
     match (recovered.changes, recovered.drafts.len()) {
-        (0, 0) => {}
+        (0, 0) => tell_shared(app),
         (0, _) => app.tell(app.texts.tv("told-recovered-drafts", &args)),
         (_, 0) => app.tell(app.texts.tv("told-recovered", &args)),
         _ => app.tell(app.texts.tv("told-recovered-both", &args)),

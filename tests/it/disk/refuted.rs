@@ -215,15 +215,12 @@ fn saved_as_to_where_nothing_can_be_locked() {
     let mut bench = Bench { folder, script };
     bench.keys("<c-p>lagre<space>som<enter>");
     bench.keys("<home><c-k>").paste("annet.ron").keys("<enter>");
-    println!("{}", bench.screen());
     bench.keys("g4nNøkler på avveie<enter><esc>");
-    println!("{}", bench.screen());
     let folder = bench.folder.path().to_owned();
     let anywhere = ["ros.ron", "annet.ron"].iter().any(|it| {
         disk().open(&folder.join(it), Mode::Read).unwrap().history.session().scenarios.len() == 1
     });
     bench.keys("<f10>").keys("<f10>");
-    println!("{}", bench.screen());
     assert!(
         anywhere && bench.script.has_left(),
         "on disk {anywhere}, left {}, trouble {:?}",
@@ -304,7 +301,6 @@ fn ten_thousand_and_one() {
     let mut bench = bench(Some(&shipped("forberedt.ron")), &NB);
     let lines: Vec<String> = (0..10_001).map(|n| format!("h{n}")).collect();
     bench.keys("g4n").paste(&lines.join("\n")).keys("<enter>");
-    println!("{}", bench.screen());
     assert!(
         !bench.screen().contains("● lagret 12:00") || bench.on_disk().scenarios.len() == 10_001,
         "saved, and on disk {}",
@@ -339,9 +335,7 @@ fn adopted_but_not_to_be_opened() {
     });
     bench.keys("<f2>");
     f.ok();
-    println!("{}", bench.screen());
     bench.keys("g4nNøkler på avveie<enter><esc>");
-    println!("{}", bench.screen());
     let doc = bench.script.app().doc.as_ref();
     let told = doc.is_none_or(|d| d.trouble.is_some() || d.read_only);
     let kept = bench.on_disk().scenarios.len() == 1;
@@ -411,4 +405,20 @@ fn an_answer_queued_behind_is_not_grafted_onto_a_file_edited_by_hand() {
     drop(o);
     let title = disk().open(&path, Mode::Read).unwrap().history.session().title.to_string();
     assert_eq!(title, "Deres, for hånd");
+}
+
+#[test]
+fn on_a_shared_disk_it_is_said_what_is_not_promised() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("ros.ron");
+    disk().create(&path, &shipped("forberedt.ron"), noon(), &Title::new("kari")).unwrap();
+    let f = Faulty::new(|call, _| (call == "shared").then(full));
+    let outside =
+        Outside { folder: folder.path().to_owned(), disk: f.disk(), ..Outside::default() };
+    let script = Script::new(setup(&NB), outside, Some("ros.ron".into()));
+    let mut bench = Bench { folder, script };
+    let screen = bench.screen();
+    assert!(screen.contains("Delt område (NFS): andre maskiner stenges ikke ute"), "{screen}");
+    bench.keys("g8");
+    assert!(bench.screen().contains("To maskiner hindres ikke"), "{}", bench.screen());
 }
