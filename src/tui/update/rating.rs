@@ -42,38 +42,39 @@ pub(super) fn enter(app: &mut App, stage: Stage) {
     }
 }
 
-/// Brings the room to the answer an edit was about: after undo the correcting digit goes there.
-pub(super) fn follow(doc: &mut Doc, edit: &SessionEdit) {
-    let SessionEdit::Scenarios((id, Op::Set(edit))) = edit else { return };
+/// The answer an edit is about, and whether it gives one or takes one away.
+fn answer_edited(edit: &SessionEdit) -> Option<(Id, Stage, Question, bool)> {
+    let SessionEdit::Scenarios((id, Op::Set(edit))) = edit else { return None };
     let (stage, edit) = match edit {
         ScenarioEdit::Current(edit) => (Stage::Current, edit),
         ScenarioEdit::Residual(edit) => (Stage::Residual, edit),
-        _ => return,
+        _ => return None,
     };
-    let question = match edit {
-        AssessmentEdit::Likelihood(_) => Question::Likelihood,
-        AssessmentEdit::Consequence((kind, _)) => Question::Consequence(kind.clone()),
-        _ => return,
+    let (question, given) = match edit {
+        AssessmentEdit::Likelihood(level) => (Question::Likelihood, level.is_some()),
+        AssessmentEdit::Consequence((kind, rating)) => {
+            (Question::Consequence(kind.clone()), rating.is_some())
+        }
+        _ => return None,
     };
+    Some((*id, stage, question, given))
+}
+
+/// Brings the room to the answer an edit was about: after undo the correcting digit goes there.
+pub(super) fn follow(doc: &mut Doc, edit: &SessionEdit) {
+    let Some((id, stage, question, _)) = answer_edited(edit) else { return };
     let at = questions(doc, stage).iter().position(|asked| *asked == question);
     if let Some(question) = at {
-        *place_mut(doc, stage) = RatingPlace { scenario: Some(*id), question };
+        *place_mut(doc, stage) = RatingPlace { scenario: Some(id), question };
     }
 }
 
-/// Past the answer an edit gave, as its digit went.
-pub(super) fn past(doc: &mut Doc, edit: &SessionEdit) {
-    let SessionEdit::Scenarios((_, Op::Set(edit))) = edit else { return };
-    let (stage, edit) = match edit {
-        ScenarioEdit::Current(edit) => (Stage::Current, edit),
-        ScenarioEdit::Residual(edit) => (Stage::Residual, edit),
-        _ => return,
-    };
-    let given = matches!(
-        edit,
-        AssessmentEdit::Likelihood(Some(_)) | AssessmentEdit::Consequence((_, Some(_)))
-    );
-    place_mut(doc, stage).question += usize::from(given);
+/// The same, and past the answer it gave, as its digit went.
+pub(super) fn follow_past(doc: &mut Doc, edit: &SessionEdit) {
+    follow(doc, edit);
+    if let Some((_, stage, _, true)) = answer_edited(edit) {
+        place_mut(doc, stage).question += 1;
+    }
 }
 
 /// Shows a scenario at its first open question.

@@ -13,8 +13,7 @@ pub(super) fn resume(app: &mut App, last: Option<&SessionEdit>, drafts: &[Draft]
     if let Some(edit) = last {
         act::go_step(app, step_of(edit).number());
         if let Some(doc) = &mut app.doc {
-            rating::follow(doc, edit);
-            rating::past(doc, edit);
+            rating::follow_past(doc, edit);
         }
     }
     if let Some(draft) = drafts.last() {

@@ -1,5 +1,6 @@
 //! However the program is ended, what was being typed is kept and the session is let go of.
 
+use portable_pty::CommandBuilder;
 use rustix::process::Signal;
 use tempfile::TempDir;
 
@@ -56,44 +57,37 @@ fn several_hang_ups_at_once_are_one() {
     both_are_there(&folder);
 }
 
-#[test]
-fn a_closed_terminal_ends_it() {
+/// The terminal of a program is closed while something is being typed.
+#[track_caller]
+fn closed(command: CommandBuilder) {
     let folder = world("forberedt.ron");
-    let mut pane = opened(&folder);
+    let mut pane = spawn_command(folder.path(), SIZE, &[], command);
+    pane.wait_for("lagret");
     typing(&folder, &mut pane);
     pane.close("\x1b[D");
     assert_eq!(pane.wait_gone(), 129);
     both_are_there(&folder);
+}
+
+#[test]
+fn a_closed_terminal_ends_it() {
+    closed(program(&["ros.ron"]));
 }
 
 #[test]
 fn a_closed_terminal_ends_it_even_when_no_signal_comes() {
-    let folder = world("forberedt.ron");
     // Not its controlling terminal: the kernel tells nobody.
     let mut command = program(&["ros.ron"]);
     command.set_controlling_tty(false);
-    let mut pane = spawn_command(folder.path(), SIZE, &[], command);
-    pane.wait_for("lagret");
-    typing(&folder, &mut pane);
-    pane.close("\x1b[D");
-    assert_eq!(pane.wait_gone(), 129);
-    both_are_there(&folder);
+    closed(command);
 }
 
 #[test]
 fn an_ignored_hang_up_is_heard_all_the_same() {
-    let folder = world("forberedt.ron");
-    let mut command = portable_pty::CommandBuilder::new("/bin/sh");
-    let words: Vec<String> =
-        program(&["ros.ron"]).get_argv().iter().map(|it| it.to_str().unwrap().to_owned()).collect();
+    let mut command = CommandBuilder::new("/bin/sh");
     command.args(["-c", "trap '' HUP; exec \"$@\"", "sh"]);
-    command.args(words);
-    let mut pane = spawn_command(folder.path(), SIZE, &[], command);
-    pane.wait_for("lagret");
-    typing(&folder, &mut pane);
-    pane.close("\x1b[D");
-    assert_eq!(pane.wait_gone(), 129);
-    both_are_there(&folder);
+    command.args(program(&["ros.ron"]).get_argv());
+    closed(command);
 }
 
 #[test]
