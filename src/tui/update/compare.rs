@@ -152,7 +152,8 @@ pub(super) fn settled(app: &mut App) -> Vec<Effect> {
     doc.drafts.extend(carried.drafts);
     let newer = carried.session.filter(|session| session.id == doc.session().id);
     let edits = newer.map(|session| doc.session().diff(&session)).unwrap_or_default();
-    if let Some(step) = carried.step {
+    // Unless something that came back has taken the room to its place already.
+    if let Some(step) = carried.step.filter(|_| app.screen == Screen::Recap) {
         go_step(app, step.number());
     }
     commit(app, edits)

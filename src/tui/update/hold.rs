@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{commit, prompt};
+use super::{commit, compare, prompt};
 use crate::store::{Hold, Opened};
 use crate::text::Arg;
 use crate::tui::app::App;
@@ -16,7 +16,10 @@ pub(super) fn take_over(app: &mut App) -> Vec<Effect> {
     let Some(doc) = &mut app.doc else { return Vec::new() };
     let (path, Some(held)) = (doc.path.clone(), &mut doc.hold) else { return Vec::new() };
     match (held.hold, held.owner.clone()) {
-        (None, _) => return vec![Effect::Open(path)],
+        (None, _) => {
+            compare::carry(app, None);
+            return vec![Effect::Open(path)];
+        }
         (Some(Hold::Mine), Some(owner)) => {
             held.asked = true;
             app.tell(app.t("told-asked-to-leave"));
