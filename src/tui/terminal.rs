@@ -72,7 +72,9 @@ impl Screen {
 
     /// Takes the terminal again. The shell has put it in its own mode: ours must be set anew, not assumed.
     pub(super) fn resume(&mut self) -> io::Result<()> {
-        self.lent = !is_in_foreground();
+        // It is not taken while it is being given back for the last time, nor after.
+        let _drawing = DRAWING.lock().unwrap_or_else(PoisonError::into_inner);
+        self.lent = ENDING.load(Ordering::SeqCst) || !is_in_foreground();
         if self.lent {
             return Ok(());
         }
@@ -103,12 +105,16 @@ impl Drop for Screen {
 /// Held while a frame is written. A terminal that has stopped listening keeps it for ever.
 static DRAWING: Mutex<()> = Mutex::new(());
 
+/// The program ends: the terminal is not taken any more.
+static ENDING: AtomicBool = AtomicBool::new(false);
+
 /// Longest wait for a terminal that may never listen again.
 const LISTENS: Duration = Duration::from_millis(50);
 
 /// Gives the terminal back from any thread: its modes at once, the rest when no frame is being written,
 /// after which none is. The program must end right after.
 pub(super) fn give_back_soon() {
+    ENDING.store(true, Ordering::SeqCst);
     drop(disable_raw_mode());
     let (done, given) = channel();
     std::thread::spawn(move || {

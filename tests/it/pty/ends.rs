@@ -162,3 +162,19 @@ fn signals_of_one_event_are_one_and_lose_nothing() {
         both_are_there(&folder);
     }
 }
+
+#[test]
+fn told_to_end_while_it_takes_the_terminal_again_it_gives_it_back() {
+    for _ in 0..5 {
+        let folder = world("forberedt.ron");
+        let mut pane = opened(&folder);
+        typing(&folder, &mut pane);
+        pane.signal(Signal::TSTP);
+        pane.wait_stopped();
+        pane.signal(Signal::TERM);
+        pane.signal(Signal::CONT);
+        assert_eq!(pane.wait_ended(), 143);
+        pane.assert_given_back();
+        both_are_there(&folder);
+    }
+}
