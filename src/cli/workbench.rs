@@ -7,7 +7,7 @@ use super::{Exit, world::World};
 use crate::store::{StoreError, store_error};
 use crate::text::Arg;
 use crate::tui::{
-    Outside, Script, Setup, Signs, Theme, parse_keys, parse_theme, print_frame,
+    Ended, Outside, Script, Setup, Signs, Theme, parse_keys, parse_theme, print_frame,
     run as run_workbench,
 };
 
@@ -76,7 +76,18 @@ pub(super) fn run(file: Option<&Path>, global: &Global, world: &mut World) -> Ex
     }
     let clock = || world.now();
     match run_workbench(setup, outside, first, clock) {
-        Ok(()) => Exit::Done,
+        Ok(Ended::Left) => Exit::Done,
+        Ok(Ended::Unsaved(path)) => {
+            let path = Arg::from(path.display().to_string());
+            let sentence = world.texts(None).tv("left-unsaved", &[("path", path)]);
+            world.out.note(&sentence);
+            Exit::Attention
+        }
+        // Said at the shell, whole and with the place in the file.
+        Ok(Ended::NotOpened) => match file.map(|file| world.look(file)) {
+            Some(Err(exit)) => exit,
+            Some(Ok(_)) | None => Exit::Nothing,
+        },
         Err(error) => {
             let texts = world.texts(None);
             let args = [("message", Arg::from(error.to_string()))];

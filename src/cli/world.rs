@@ -111,6 +111,11 @@ impl World {
             }
             Err(error) => {
                 self.unreadable(&error);
+                if let (StoreError::Read { .. }, Some(kept)) = (&error, self.disk.kept(path)) {
+                    let args = [("path", Arg::from(kept.display().to_string()))];
+                    let sentence = self.texts(None).tv("read-kept-there", &args);
+                    self.out.note(&sentence);
+                }
                 Err(Exit::Nothing)
             }
         }

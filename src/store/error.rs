@@ -49,6 +49,10 @@ pub enum StoreError {
     JournalBroken {
         path: PathBuf,
     },
+    /// An earlier save that is kept; it is for reading, and for writing to a name of its own.
+    Kept {
+        path: PathBuf,
+    },
     /// The session is not, or no longer, ours to write.
     NotOurs {
         path: PathBuf,
@@ -85,7 +89,7 @@ impl StoreError {
             [PermissionDenied, ReadOnlyFilesystem, StorageFull, QuotaExceeded];
         match self {
             Self::Io { error, .. } => KINDS.contains(&error.kind()),
-            Self::HardLinked { .. } => true,
+            Self::HardLinked { .. } | Self::Kept { .. } => true,
             _ => false,
         }
     }
@@ -138,6 +142,7 @@ fn told<'a>(texts: &Texts, error: &'a StoreError) -> (&'a Path, String) {
         StoreError::Overtaken { path } => (path, texts.t("io-overtaken")),
         StoreError::HardLinked { path } => (path, texts.t("io-hard-linked")),
         StoreError::JournalBroken { path } => (path, texts.t("io-journal-broken")),
+        StoreError::Kept { path } => (path, texts.t("io-kept")),
         StoreError::NotOurs { path } => (path, texts.t("io-not-ours")),
         StoreError::Unreadable { path } => (path, texts.t("io-unreadable")),
         StoreError::Unwritable { path } => (path, texts.t("io-unwritable")),

@@ -37,8 +37,8 @@ pub struct SessionFile {
     journal: JournalState,
     /// The last record that was written.
     seq: u64,
-    /// The drafts given with the last snapshot are on disk.
-    has_drafts: bool,
+    /// Why the drafts given with the last snapshot are not on disk, if they are not.
+    lost_drafts: Option<StoreError>,
     lock: Lock,
     /// Of the file we were moved from, kept until we leave: it may be gone back to.
     former: Option<Lock>,
@@ -87,7 +87,7 @@ impl SessionFile {
             base,
             journal,
             seq,
-            has_drafts: true,
+            lost_drafts: None,
             lock,
             former: None,
         }
@@ -208,9 +208,9 @@ impl SessionFile {
         Ok(Written::Here(revisions))
     }
 
-    /// Whether the drafts given with the last snapshot are on disk too; else they are to be given again.
-    pub fn has_drafts(&self) -> bool {
-        self.has_drafts
+    /// Why the drafts given with the last snapshot are not on disk; they are to be given again.
+    pub fn lost_drafts(&mut self) -> Option<StoreError> {
+        self.lost_drafts.take()
     }
 
     /// What stands at our path; a file that is gone is written anew.
@@ -249,7 +249,7 @@ impl SessionFile {
     /// costs no answer: the old journal announces this very revision, and the next record is told.
     fn begin_anew(&mut self, drafts: &[Draft]) {
         let journal = std::mem::replace(&mut self.journal, JournalState::None);
-        self.has_drafts = true;
+        self.lost_drafts = None;
         if !drafts.is_empty() {
             let lines = drafts.iter().map(|draft| draft_line(self.seq, draft));
             let begun =
@@ -257,8 +257,10 @@ impl SessionFile {
             let begun = begun.and_then(|lines| {
                 Journal::start(&self.disk, &self.path, &beginning(&self.base, &lines))
             });
-            self.has_drafts = begun.is_ok();
-            self.journal = begun.map_or(JournalState::None, JournalState::Open);
+            match begun {
+                Ok(journal) => self.journal = JournalState::Open(journal),
+                Err(error) => self.lost_drafts = Some(error),
+            }
         } else if !matches!(journal, JournalState::None) {
             drop(self.disk.drop_journal(&self.path));
         }

@@ -1,6 +1,6 @@
 //! Earlier snapshots, kept beside the session: `.x.ron.1` is the one before this.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::disk::{Disk, beside};
 
@@ -21,4 +21,18 @@ pub(super) fn keep(disk: &Disk, session: &Path, bytes: &[u8]) {
         (1..free).rev().try_for_each(|n| disk.0.rename(&name(n), &name(n + 1)))
     };
     drop(disk.put_beside(session, "1", bytes, move_on));
+}
+
+/// Whether a file is one of the kept: `.x.ron.1` to `.5`.
+pub(super) fn is_kept(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let numbered = |n: u32| name.ends_with(&format!(".ron.{n}"));
+    name.starts_with('.') && (1..=KEPT).any(numbered)
+}
+
+impl Disk {
+    /// The save before this one, where it is kept.
+    pub fn kept(&self, session: &Path) -> Option<PathBuf> {
+        Some(beside(session, "1")).filter(|path| self.is_there(path))
+    }
 }

@@ -123,7 +123,10 @@ impl Owner {
     pub fn ask_to_leave(&self) -> bool {
         let pid = i32::try_from(self.pid).ok().and_then(Pid::from_raw);
         let mine = self.hold(true) == Some(Hold::Mine);
-        mine && pid.is_some_and(|pid| kill_process(pid, Signal::HUP).is_ok())
+        // One that stands still hears nothing until it goes on.
+        mine && pid.is_some_and(|pid| {
+            kill_process(pid, Signal::HUP).and_then(|()| kill_process(pid, Signal::CONT)).is_ok()
+        })
     }
 
     /// Says so beside the session. A courtesy: that it fails stops nobody.

@@ -9,6 +9,7 @@ use super::StoreError;
 use super::disk::{Disk, TEMP, beside, folder};
 use super::file::{SessionFile, Whole};
 use super::journal::{self, Journal, LIMIT, beginning, draft_line};
+use super::kept::is_kept;
 use super::lock::lock;
 use super::replay::{Recovered, Replayed, replay};
 use super::vfs::Meta;
@@ -61,6 +62,9 @@ impl Disk {
             // Nothing is made beside what is no session of ours.
             self.is_session(&path)?;
             self.only_name(&path)?;
+            if is_kept(&path) {
+                return Err(StoreError::Kept { path });
+            }
             Some(lock(self, &path, mode == Mode::TakeOver)?)
         };
         // What is read under the lock is what will be written to. Without it the file may be written

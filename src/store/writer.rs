@@ -36,8 +36,8 @@ pub enum Report {
     Snapshotted {
         seq: u64,
         written: Written,
-        /// The drafts given with it are in the journal.
-        drafts: bool,
+        /// Why the drafts given with it are not in the journal, if they are not.
+        lost_drafts: Option<StoreError>,
     },
     DraftKept,
     /// A record is not on disk.
@@ -116,7 +116,8 @@ fn obey(file: &mut SessionFile, order: Order) -> Report {
         Order::Snapshot(it) => {
             match file.snapshot(&it.session, it.at, &it.by, it.seq, &it.drafts) {
                 Ok(written) => {
-                    Report::Snapshotted { seq: it.seq, written, drafts: file.has_drafts() }
+                    let lost_drafts = file.lost_drafts();
+                    Report::Snapshotted { seq: it.seq, written, lost_drafts }
                 }
                 Err(error) => Report::NotSnapshotted(error),
             }

@@ -1,6 +1,8 @@
 //! The whole state of the workbench.
 
 use super::compare::{Carried, Compare};
+use std::path::PathBuf;
+
 use super::cursor::Cursor;
 use super::doc::{Doc, Pane};
 use super::glyphs::{ASCII, Glyphs, PLAIN, UNICODE};
@@ -104,6 +106,8 @@ pub struct App {
     /// Rating in letters for the back row.
     pub present: bool,
     pub leaving: Leaving,
+    /// The session that was left though not all of it could be written.
+    pub unsaved: Option<PathBuf>,
 }
 
 /// Where one leaves a session for.
@@ -162,6 +166,7 @@ impl App {
             blank: false,
             present: false,
             leaving: Leaving::No,
+            unsaved: None,
         }
     }
 

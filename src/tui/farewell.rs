@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use rustix::event::{PollFd, PollFlags, poll};
-use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP};
+use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
 
 use super::effect::Input;
 use super::terminal::{give_back, give_back_soon};
@@ -31,6 +31,8 @@ pub(super) struct Lifeline {
     /// What is being typed and not in the journal.
     typed: Mutex<Vec<Draft>>,
     ending: AtomicBool,
+    /// What is said at the shell when it is over.
+    farewell: Mutex<String>,
 }
 
 fn set<T>(place: &Mutex<T>, value: T) {
@@ -45,6 +47,10 @@ impl Lifeline {
     /// The writer of the session that is open now.
     pub(super) fn follow(&self, writer: Option<Sender<Order>>) {
         set(&self.writer, writer);
+    }
+
+    pub(super) fn say_at_the_end(&self, sentence: String) {
+        set(&self.farewell, sentence);
     }
 
     pub(super) fn typed(&self, drafts: Vec<Draft>) {
@@ -67,7 +73,7 @@ impl Lifeline {
             wait_for_the_end();
         }
         self.last_words();
-        give_back_soon();
+        give_back_soon(take(&self.farewell));
         leave(128 + number)
     }
 }
@@ -88,17 +94,17 @@ fn leave(status: i32) -> ! {
 /// gets through; that ends it at once. A lost connection and a logout bring several of several kinds,
 /// which are one.
 pub(super) fn hear_signals(inbox: Sender<Input>, lifeline: Arc<Lifeline>) -> io::Result<()> {
-    let mut signals =
-        signal_hook::iterator::Signals::new([SIGHUP, SIGTERM, SIGINT, SIGQUIT, SIGTSTP, SIGCONT])?;
+    let heard = [SIGHUP, SIGTERM, SIGINT, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH];
+    let mut signals = signal_hook::iterator::Signals::new(heard)?;
     std::thread::spawn(move || {
         let mut first: Option<Instant> = None;
         for number in signals.forever() {
             match (number, first) {
                 // Nobody listens any more when the loop has ended.
-                (SIGTSTP | SIGCONT, _) => drop(inbox.send(Input::Signal(number))),
+                (SIGTSTP | SIGCONT | SIGWINCH, _) => drop(inbox.send(Input::Signal(number))),
                 (_, Some(at)) if at.elapsed() < ONE_EVENT => {}
                 (_, Some(_)) => {
-                    give_back_soon();
+                    give_back_soon(String::new());
                     leave(128 + number)
                 }
                 (_, None) => {
@@ -147,7 +153,7 @@ pub(super) fn on_panic(
         if std::thread::current().id() == main {
             give_back();
         } else {
-            give_back_soon();
+            give_back_soon(String::new());
         }
         drop(writeln!(io::stderr(), "{}", tell(&place.unwrap_or_default())));
         leave(101);

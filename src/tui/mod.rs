@@ -37,7 +37,7 @@ pub use effect::{Access, Effect, Input};
 pub use key::{Key, parse_keys};
 pub use keymap::{Binding, KEYMAP, Scope};
 pub use lookup::markdown;
-pub use run::run;
+pub use run::{Ended, run};
 pub use script::{Frame, Script, print_frame};
 pub use shell::Outside;
 pub use theme::{Theme, parse_theme};

@@ -7,7 +7,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::Instant;
 
 use crossterm::event::{Event, MouseButton, MouseEventKind};
-use signal_hook::consts::{SIGCONT, SIGHUP, SIGTSTP};
+use signal_hook::consts::{SIGCONT, SIGHUP, SIGTSTP, SIGWINCH};
 
 use super::app::{App, Leaving};
 use super::effect::Input;
@@ -21,27 +21,42 @@ use crate::text::{Now, Texts, incident_sentence};
 /// Rows a turn of the wheel moves.
 const WHEEL: isize = 3;
 
+/// How the workbench was left by a person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ended {
+    Left,
+    /// Though not all of this session could be written.
+    Unsaved(PathBuf),
+    /// It was not entered: the session asked for could not be opened.
+    NotOpened,
+}
+
 /// Runs the workbench until it is left. A signal or a dead terminal ends the program from within.
 pub fn run(
     setup: Setup,
     outside: Outside,
     first: Option<PathBuf>,
     clock: impl Fn() -> Now,
-) -> io::Result<()> {
+) -> io::Result<Ended> {
+    let asked = first.is_some();
     let (sender, inbox) = channel();
     let mut app = App::new(setup);
     let mut shell = Shell::new(outside.clone(), sender.clone());
     let lifeline = Arc::clone(&shell.lifeline);
     let (lang, words) = (app.texts.lang(), app.words.clone());
+    lifeline.say_at_the_end(app.t("ended-from-outside"));
     on_panic(Arc::clone(&lifeline), move |place| {
         let incident = outside.disk.incident(&outside.dirs, place);
         incident_sentence(&Texts::new(lang, &words), &incident.id, incident.log.as_deref())
     });
     hear_signals(sender.clone(), Arc::clone(&lifeline))?;
+    shell.begin(&mut app, first, clock());
+    if asked && app.doc.is_none() {
+        return Ok(Ended::NotOpened);
+    }
     let mut screen = Screen::enter()?;
     watch_terminal(Arc::clone(&lifeline));
     std::thread::spawn(move || feed_events(&sender));
-    shell.begin(&mut app, first, clock());
     if turn_until_left(&mut app, &mut shell, &mut screen, &inbox, clock).is_err() {
         // The terminal is gone, and its signal is on the way or was never sent.
         lifeline.end(SIGHUP);
@@ -49,7 +64,7 @@ pub fn run(
     drop(screen);
     // Everything ordered is on disk before the lock is let go.
     drop(shell);
-    Ok(())
+    Ok(app.unsaved.map_or(Ended::Left, Ended::Unsaved))
 }
 
 /// Draws, waits, updates, until the workbench is left. It fails when the terminal does.
@@ -69,6 +84,12 @@ fn turn_until_left(
                 Input::Signal(SIGTSTP) => shell.suspend = true,
                 // In the background the terminal is the shell's, whoever has us go on there.
                 Input::Signal(SIGCONT) => screen.resume()?,
+                // The reader of keys may not have been listening yet.
+                Input::Signal(SIGWINCH) => {
+                    if let Ok((width, height)) = crossterm::terminal::size() {
+                        shell.turn(app, Input::Resize(width, height), clock());
+                    }
+                }
                 input => shell.turn(app, input, clock()),
             }
         }

@@ -112,8 +112,8 @@ static ENDING: AtomicBool = AtomicBool::new(false);
 const LISTENS: Duration = Duration::from_millis(50);
 
 /// Gives the terminal back from any thread: its modes at once, the rest when no frame is being written,
-/// after which none is. The program must end right after.
-pub(super) fn give_back_soon() {
+/// after which none is. Then a last sentence is said. The program must end right after.
+pub(super) fn give_back_soon(farewell: String) {
     ENDING.store(true, Ordering::SeqCst);
     drop(disable_raw_mode());
     let (done, given) = channel();
@@ -121,6 +121,9 @@ pub(super) fn give_back_soon() {
         // Kept to the end, so that nothing more is drawn.
         let _drawing = DRAWING.lock();
         give_back();
+        if !farewell.is_empty() {
+            drop(writeln!(io::stderr(), "{farewell}"));
+        }
         let _ = done.send(());
         loop {
             std::thread::park();

@@ -150,3 +150,29 @@ fn what_cannot_be_written_where_it_lies_is_read_and_written_elsewhere() {
     assert_eq!(opened.unwrap().history.session().scenarios.len(), 2);
     assert!(second.exists());
 }
+
+#[test]
+fn a_kept_save_is_read_and_made_a_file_of_its_own_never_written_to() {
+    let mut bench = bench(Some(&shipped("forberedt.ron")), &NB);
+    bench.keys("g4nNøkler på avveie<enter><esc><f10>");
+    let folder = bench.folder.path().to_owned();
+    let kept = std::fs::read(folder.join(".ros.ron.1")).unwrap();
+    let mut bench = bench.again_with(".ros.ron.1");
+    assert!(bench.screen().contains("Dette er en tidligere lagring"), "{}", bench.screen());
+    bench.keys("g4nNoe<enter><esc><f2><f10>");
+    assert_eq!(std::fs::read(folder.join(".ros.ron.1")).unwrap(), kept);
+    assert!(!folder.join("..ros.ron.1.lock").exists());
+}
+
+#[test]
+fn the_screen_goes_dark_whatever_is_being_typed_and_no_bump_lights_it() {
+    for keys in ["g4nHemmelig", "g1<down><down>eHemmelig", "<c-p>hemmelig", "g5bHemmelig"] {
+        let mut bench = bench(Some(&shipped("journalsystem.ron")), &NB);
+        bench.keys(keys).keys("<f8>");
+        assert_eq!(bench.screen().trim(), "", "{keys}");
+        bench.keys("x").keys("<down>");
+        assert_eq!(bench.screen().trim(), "", "{keys}");
+        bench.keys("<f8>");
+        assert!(bench.screen().to_lowercase().contains("hemmelig"), "{}", bench.screen());
+    }
+}

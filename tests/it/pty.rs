@@ -147,6 +147,20 @@ fn a_new_size_is_drawn_at_once() {
 }
 
 #[test]
+fn a_damaged_file_is_told_of_at_the_shell_and_nothing_else_is_opened() {
+    let folder = world("forberedt.ron");
+    let path = folder.path().join("ros.ron");
+    let text = std::fs::read_to_string(&path).unwrap();
+    std::fs::write(folder.path().join(".ros.ron.1"), &text).unwrap();
+    std::fs::write(&path, text.replace("language: nb", "language: xx")).unwrap();
+    let mut pane = spawn(folder.path(), SIZE, &[], &["ros.ron"]);
+    assert_eq!(pane.wait_ended(), 2);
+    for told in ["ros.ron:10:13: filen er skadet", "language: xx", "rosbenk .ros.ron.1 viser den"] {
+        assert!(pane.text().contains(told), "{told:?} is not in\n{}", pane.text());
+    }
+}
+
+#[test]
 fn too_small_a_window_says_what_it_needs() {
     let folder = world("journalsystem.ron");
     let mut pane = spawn(folder.path(), (15, 59), &[], &["ros.ron"]);

@@ -66,17 +66,26 @@ pub(crate) fn bench(session: Option<&Session>, look: &Look) -> Bench {
 impl Bench {
     /// The same folder opened anew, as after a crash: whatever was only in memory is gone.
     pub(crate) fn again(self) -> Self {
+        self.again_with("ros.ron")
+    }
+
+    /// The same with another file of the folder.
+    pub(crate) fn again_with(self, name: &str) -> Self {
         let Self { folder, script } = self;
         drop(script);
-        in_folder(folder)
+        open_in(folder, name)
     }
 }
 
 /// Opens the session in a folder. Ids go on elsewhere, as they would with another seed.
 pub(crate) fn in_folder(folder: tempfile::TempDir) -> Bench {
+    open_in(folder, "ros.ron")
+}
+
+fn open_in(folder: tempfile::TempDir, name: &str) -> Bench {
     let outside = Outside { folder: folder.path().to_owned(), ..Outside::default() };
     let setup = Setup { ids: IdMaker::new(43), ..setup(&NB) };
-    let script = Script::new(setup, outside, Some(PathBuf::from("ros.ron")));
+    let script = Script::new(setup, outside, Some(PathBuf::from(name)));
     Bench { folder, script }
 }
 

@@ -85,3 +85,4 @@ usage-theme = there is no theme “{ $name }”. Use dark, light or mono
 terminal-failed = the terminal does not answer as it should: { $message }
 io-unreadable = the assessment is larger than a file may be, and could not be opened again. Split it in two
 io-not-ours = the assessment cannot be written here now
+io-kept = this is an earlier save that is kept

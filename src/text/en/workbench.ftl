@@ -250,7 +250,7 @@ told-recovered-both = { $n ->
 }
 told-asked-to-leave = Asking your other session to save and leave …
 told-does-not-leave = The other session does not answer. End it, or try again with F7
-told-held-by-other = Another user has the assessment open. Ask them to close it; then it is free here
+told-held-by-other = Another user has it. Ask for it to be closed; then it is free here
 banner-held = Open somewhere else · you can read and follow
 banner-held-by = Open at { $user } since { $since } · you can read and follow
 banner-held-by-me = Open in another session of yours ({ $tty }, since { $since }) · F7 takes over
@@ -268,3 +268,5 @@ told-saved-as = Saved in { $path }. Work goes on there
 banner-denied = The assessment can only be read here · Ctrl+P “save as” writes it elsewhere
 told-full = There is no room for more: an assessment may have { $limit } of each kind. Nothing is changed
 told-shared-disk = Shared area ({ $kind }): other machines are not kept out. See the findings in step 8
+left-unsaved = { $path }: not everything was written. The answers shown as saved are in the file and the journal
+ended-from-outside = rosbenk was ended from outside. Everything is kept; open the assessment again to go on where you were

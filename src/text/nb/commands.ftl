@@ -82,3 +82,4 @@ usage-theme = finner ikke temaet «{ $name }». Bruk dark, light eller mono
 terminal-failed = terminalen svarer ikke som den skal: { $message }
 io-unreadable = vurderingen er større enn en fil kan være, og kunne ikke åpnes igjen. Del den i to
 io-not-ours = vurderingen kan ikke skrives her nå
+io-kept = dette er en tidligere lagring som er tatt vare på

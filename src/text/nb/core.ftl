@@ -157,3 +157,4 @@ read-not-utf8 = filen er ikke UTF-8 (byte nr. { $at }). Lagre den som UTF-8
 read-too-large = filen er større enn grensen på { $mib } MiB
 read-too-much = filen pakker seg ut til mer enn { $mib } MiB i minnet. Den er skadet eller laget for å skade
 read-syntax = filen er skadet eller feilskrevet her: { $message }
+read-kept-there = Den forrige lagringen er tatt vare på: rosbenk { $path } viser den, og «lagre som» gjør den til en egen fil

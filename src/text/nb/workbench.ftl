@@ -247,7 +247,7 @@ told-recovered-both = { $n ->
 }
 told-asked-to-leave = Ber den andre økten din om å lagre og gå …
 told-does-not-leave = Den andre økten svarer ikke. Avslutt den, eller prøv igjen med F7
-told-held-by-other = En annen bruker har vurderingen åpen. Be vedkommende lukke den; da blir den ledig her
+told-held-by-other = En annen bruker har den. Be om at den lukkes, så blir den ledig her
 banner-held = Åpen et annet sted · du kan lese og følge med
 banner-held-by = Åpen hos { $user } siden { $since } · du kan lese og følge med
 banner-held-by-me = Åpen i en annen økt du har ({ $tty }, siden { $since }) · F7 tar over
@@ -265,3 +265,5 @@ told-saved-as = Lagret i { $path }. Arbeidet fortsetter der
 banner-denied = Her kan vurderingen bare leses · Ctrl+P «lagre som» skriver den et annet sted
 told-full = Det er ikke plass til flere: en vurdering kan ha { $limit } av hvert slag. Ingenting er endret
 told-shared-disk = Delt område ({ $kind }): andre maskiner stenges ikke ute. Se funnene i steg 8
+left-unsaved = { $path }: ikke alt ble skrevet. Svarene som er vist som lagret, ligger i filen og journalen
+ended-from-outside = rosbenk ble avsluttet utenfra. Alt er tatt vare på; åpne vurderingen igjen for å fortsette der du var

@@ -47,6 +47,11 @@ pub(super) fn act(app: &mut App, action: Action) -> Vec<Effect> {
     if app.leaving == Leaving::Refused && !still_leaving {
         app.leaving = Leaving::No;
     }
+    // Whatever is being typed or chosen: the room is not to see it.
+    if action == Action::Blank {
+        app.blank = true;
+        return Vec::new();
+    }
     match app.overlays.last() {
         Some(Overlay::Prompt(_)) => return prompt::act(app, action),
         Some(Overlay::Picker(_)) => return pick::act(app, action),
@@ -64,7 +69,6 @@ pub(super) fn act(app: &mut App, action: Action) -> Vec<Effect> {
     match action {
         Action::Help => app.overlays.push(Overlay::Help(Cursor::default())),
         Action::Palette => palette::open(app),
-        Action::Blank => app.blank = true,
         Action::Quit => return leave(app, Goal::Quit),
         Action::Undo => return commit::undo(app),
         Action::Redo => return commit::redo(app),

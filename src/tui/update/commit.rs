@@ -1,5 +1,7 @@
 //! The one way an edit is made, taken back, and written.
 
+use std::path::Path;
+
 use super::{compare, drafts, rating};
 use crate::model::{Cause, Change, History, Record, Refusal, Rejected, SessionEdit, Turn};
 use crate::store::Snapshot;
@@ -84,8 +86,11 @@ pub(super) fn save(app: &mut App) -> Vec<Effect> {
 /// Writes the session to another file, to go on there: the way out of a folder that cannot be written.
 pub(super) fn save_as(app: &mut App, path: &str) -> Vec<Effect> {
     let Some(snapshot) = whole(app).filter(|_| !path.is_empty()) else { return Vec::new() };
+    // Without the ending it would not be found again among the others.
+    let named = Path::new(path).extension().is_some();
+    let path = if named { path.to_owned() } else { format!("{path}.ron") };
     compare::carry(app, None);
-    app.tell(app.texts.tv("told-saved-as", &[("path", Arg::from(path))]));
+    app.tell(app.texts.tv("told-saved-as", &[("path", Arg::from(path.as_str()))]));
     vec![Effect::SaveAs(path.into(), snapshot)]
 }
 

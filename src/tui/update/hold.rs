@@ -51,6 +51,7 @@ pub(super) fn confirmed(app: &App, name: &str) -> Result<Vec<Effect>, &'static s
 pub(super) fn freed(app: &mut App, path: PathBuf, free: bool) -> Vec<Effect> {
     let waited = app.doc.as_mut().filter(|doc| doc.path == path);
     let Some(held) = waited.and_then(|doc| doc.hold.as_mut()) else { return Vec::new() };
+    app.toast = None;
     if free {
         return vec![Effect::Open(path)];
     }

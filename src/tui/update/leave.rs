@@ -12,6 +12,7 @@ pub(super) fn leave(app: &mut App, goal: Goal) -> Vec<Effect> {
     }
     let Some(doc) = &app.doc else { return arrive(app, goal) };
     if doc.read_only || app.leaving == Leaving::Refused {
+        app.unsaved = doc.trouble.as_ref().map(|_| doc.path.clone());
         return arrive(app, goal);
     }
     app.leaving = Leaving::Saving(goal);

@@ -96,7 +96,8 @@ fn take(app: &mut App, input: Input) -> Vec<Effect> {
 fn key_pressed(app: &mut App, key: Key) -> Vec<Effect> {
     app.toast = None;
     if app.blank {
-        app.blank = false;
+        // A bump on the keyboard shows nothing: only the keys that close do.
+        app.blank = look_up(&app.scopes(), &[key]) != Match::Found(Action::Back);
         return Vec::new();
     }
     app.pending.push(key);

@@ -16,11 +16,8 @@ pub(super) fn stored(app: &mut App, report: Report) -> Vec<Effect> {
             doc.durable = doc.durable.max(seq);
             doc.saved_at = clock;
         }
-        Report::Snapshotted { seq, written: Written::Here(revisions), drafts } => {
+        Report::Snapshotted { seq, written: Written::Here(revisions), lost_drafts } => {
             doc.history.snapshotted(revisions);
-            if !drafts {
-                doc.journaled.clear();
-            }
             doc.durable = doc.durable.max(seq);
             doc.saved_at = clock;
             // An answer given in the meantime is not in it: the next snapshot, already asked for, has it.
@@ -28,6 +25,12 @@ pub(super) fn stored(app: &mut App, report: Report) -> Vec<Effect> {
                 return Vec::new();
             }
             doc.trouble = None;
+            if let Some(error) = lost_drafts {
+                doc.journaled.clear();
+                doc.trouble = Some(Trouble::Answers(store_reason(&app.texts, &error)));
+                refuse_to_leave(app);
+                return Vec::new();
+            }
             if let Leaving::Saving(goal) = app.leaving {
                 return leave::arrive(app, goal);
             }
@@ -75,11 +78,16 @@ pub(super) fn stored(app: &mut App, report: Report) -> Vec<Effect> {
                 Some(Trouble::Answers(_)) => Trouble::Answers(why),
                 Some(Trouble::File(_)) | None => Trouble::File(why),
             });
-            if matches!(app.leaving, Leaving::Saving(_)) {
-                app.leaving = Leaving::Refused;
-                app.warn(app.t("told-leave-unsaved"));
-            }
+            refuse_to_leave(app);
         }
     }
     Vec::new()
+}
+
+/// Who is leaving is told that not all is saved, and asked for the same key once more.
+fn refuse_to_leave(app: &mut App) {
+    if matches!(app.leaving, Leaving::Saving(_)) {
+        app.leaving = Leaving::Refused;
+        app.warn(app.t("told-leave-unsaved"));
+    }
 }

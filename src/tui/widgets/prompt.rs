@@ -27,13 +27,14 @@ pub(in crate::tui) fn prompt(app: &App, prompt: &Prompt, pen: &mut Pen<'_>, body
     };
     pen.clear(area);
     pen.rule(area, area.y);
-    let title = format!(" {} ", prompt.title);
-    pen.text(area.x + 2, area.y, area.width - 4, &title, app.theme.accent);
     let (note, style) = match &prompt.error {
         Some(error) => (error, app.theme.alarm),
         None => (&prompt.hint, app.theme.dim),
     };
-    pen.right(area.right() - 2, area.y, &format!(" {note} "), style);
+    let left = pen.right(area.right() - 2, area.y, &format!(" {note} "), style);
+    let title = format!(" {} ", prompt.title);
+    let room = left.saturating_sub(area.x + 3);
+    pen.text(area.x + 2, area.y, room, &title, app.theme.accent);
     for (line, y) in shown.lines.iter().skip(first).take(height).zip(area.y + 1..) {
         pen.text(area.x + 2, y, area.width - 2, line, app.theme.strong);
     }

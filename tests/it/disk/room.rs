@@ -258,7 +258,7 @@ impl Room {
             Ok(Written::Here(revisions)) => {
                 self.history.snapshotted(revisions);
                 (self.trouble, self.unwritten) = (false, false);
-                if file.has_drafts() {
+                if file.lost_drafts().is_none() {
                     return self.promised(true);
                 }
                 // As the workbench does a second later.

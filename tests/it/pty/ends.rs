@@ -41,6 +41,7 @@ fn a_deadly_signal_keeps_what_is_typed_and_gives_the_terminal_back() {
         pane.signal(signal);
         assert_eq!(pane.wait_ended(), status, "{signal:?}");
         pane.assert_given_back();
+        assert!(pane.text().contains("rosbenk ble avsluttet utenfra"), "{}", pane.text());
         both_are_there(&folder);
     }
 }
