@@ -89,9 +89,15 @@ fn has_picture_form(c: char) -> bool {
 }
 
 fn is_plain(c: char) -> bool {
-    // Most of what people write, first.
-    matches!(c, ' '..='~' | '\u{a0}'..='\u{ac}' | '\u{ae}'..='\u{2ff}')
-        || !(c.is_control() || is_hidden(c) || is_combining_mark(c))
+    // Most of what people write and what screens are drawn with, first.
+    matches!(
+        c,
+        ' '..='~'
+            | '\u{a0}'..='\u{ac}'
+            | '\u{ae}'..='\u{2ff}'
+            | '\u{2010}'..='\u{2027}'
+            | '\u{2190}'..='\u{25ff}'
+    ) || !(c.is_control() || is_hidden(c) || is_combining_mark(c))
 }
 
 /// Takes no room of its own, steers the text around it, or means nothing to others.
