@@ -64,8 +64,7 @@ fn shield() {
     let _ = rustix::process::set_dumpable_behavior(rustix::process::DumpableBehavior::NotDumpable);
     std::panic::set_hook(Box::new(|info| {
         let (disk, dirs) = (Disk::default(), Dirs::of_user());
-        let place = info.location().map(|at| format!("{}:{}", at.file(), at.line()));
-        let incident = disk.incident(&dirs, &place.unwrap_or_default());
+        let incident = disk.incident(&dirs, info.location());
         let texts = Texts::new(world::environment_lang().unwrap_or_default(), &[]);
         let sentence = incident_sentence(&texts, &incident.id, incident.log.as_deref());
         Out::default().note(&sentence);

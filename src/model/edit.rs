@@ -50,6 +50,14 @@ pub struct Spot {
     pub at: usize,
     /// `current.consequence.privacy`; empty for a row as a whole.
     pub field: String,
+    /// A row comes in.
+    pub adds: bool,
+}
+
+impl Spot {
+    pub(crate) fn field(at: usize, field: String) -> Self {
+        Self { row: None, at, field, adds: false }
+    }
 }
 
 /// What happens to one row of a table.
@@ -193,16 +201,16 @@ macro_rules! field_diff {
 macro_rules! field_spot {
     ([leaf $t:ty], $at:expr, $name:expr, $edit:expr) => {{
         let _ = $edit;
-        crate::model::edit::Spot { row: None, at: $at, field: $name.to_owned() }
+        crate::model::edit::Spot::field($at, $name.to_owned())
     }};
     ([record $t:ty], $at:expr, $name:expr, $edit:expr) => {{
         let inner = <$t as crate::model::Editable>::spot($edit);
         let field = format!("{}.{}", $name, inner.field);
-        crate::model::edit::Spot { row: None, at: $at, field }
+        crate::model::edit::Spot::field($at, field)
     }};
     ([map $k:ty => $v:ty], $at:expr, $name:expr, $edit:expr) => {{
         let field = format!("{}.{}", $name, $edit.0.as_str());
-        crate::model::edit::Spot { row: None, at: $at, field }
+        crate::model::edit::Spot::field($at, field)
     }};
     ([table $r:ty], $at:expr, $name:expr, $edit:expr) => {
         crate::model::edit::row_spot($edit)
@@ -212,7 +220,10 @@ macro_rules! field_spot {
 pub(crate) fn row_spot<R: Editable>((id, op): &(Id, Op<R>)) -> Spot {
     match op {
         Op::Set(edit) => Spot { row: Some(*id), ..R::spot(edit) },
-        Op::Insert(_) | Op::Remove => Spot { row: Some(*id), at: 0, field: String::new() },
+        Op::Insert(_) | Op::Remove => {
+            let adds = matches!(op, Op::Insert(_));
+            Spot { row: Some(*id), adds, ..Spot::field(0, String::new()) }
+        }
     }
 }
 

@@ -124,26 +124,7 @@ fn keeper(difference: &Difference) -> Option<Side> {
 
 /// True when an edit brings a row in.
 fn adds(edit: &SessionEdit) -> bool {
-    macro_rules! tables {
-        ($($variant:ident),*) => {
-            match edit {
-                $(SessionEdit::$variant((_, op)) => matches!(op, Op::Insert(_)),)*
-                _ => false,
-            }
-        };
-    }
-    tables!(
-        Participants,
-        Meetings,
-        Assets,
-        Threats,
-        Vulnerabilities,
-        Scenarios,
-        Measures,
-        Recommendations,
-        Decisions,
-        Parking
-    )
+    Session::spot(edit).adds
 }
 
 /// What one version has changed since the base.

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use super::StoreError;
 use super::disk::Disk;
-use super::journal::{Journal, LIMIT, beginning, change_line, draft_line, path_of, snapshot_line};
+use super::journal::{Journal, LIMIT, beginning, change_line, draft_lines, path_of, snapshot_line};
 use super::kept::keep;
 use super::lock::{Lock, lock};
 use super::replay::{reads_back, usable};
@@ -119,17 +119,14 @@ impl SessionFile {
     }
 
     fn lines(&mut self, mut lines: String, drafts: &[Draft]) -> Result<(), StoreError> {
-        let seq = self.seq;
-        for draft in drafts {
-            lines += &draft_line(seq, draft).map_err(StoreError::io(&self.path))?;
-        }
+        lines += &draft_lines(self.seq, drafts).map_err(StoreError::io(&self.path))?;
         if self.lock.is_taken() {
             return Err(StoreError::Overtaken { path: self.path.clone() });
         }
         let journal = match std::mem::replace(&mut self.journal, JournalState::Broken) {
             // It comes with its first lines: an old one may hold the drafts until then.
             JournalState::None => {
-                Journal::start(&self.disk, &self.path, &beginning(&self.base, &[lines]))?
+                Journal::start(&self.disk, &self.path, &beginning(&self.base, &lines))?
             }
             JournalState::Open(mut journal) => {
                 journal.append(&self.disk, &lines)?;
@@ -251,10 +248,8 @@ impl SessionFile {
         let journal = std::mem::replace(&mut self.journal, JournalState::None);
         self.lost_drafts = None;
         if !drafts.is_empty() {
-            let lines = drafts.iter().map(|draft| draft_line(self.seq, draft));
-            let begun =
-                lines.collect::<io::Result<Vec<String>>>().map_err(StoreError::io(&self.path));
-            let begun = begun.and_then(|lines| {
+            let lines = draft_lines(self.seq, drafts).map_err(StoreError::io(&self.path));
+            let begun = lines.and_then(|lines| {
                 Journal::start(&self.disk, &self.path, &beginning(&self.base, &lines))
             });
             match begun {

@@ -1,6 +1,7 @@
 //! The log of faults of ours: when, where in the program, and by which way. Nothing of any session.
 
 use std::backtrace::Backtrace;
+use std::panic::Location;
 use std::path::PathBuf;
 
 use chrono::{SecondsFormat, Utc};
@@ -22,7 +23,8 @@ pub struct Incident {
 
 impl Disk {
     /// Writes down that something went wrong at a place in the program.
-    pub fn incident(&self, dirs: &Dirs, place: &str) -> Incident {
+    pub fn incident(&self, dirs: &Dirs, place: Option<&Location<'_>>) -> Incident {
+        let place = place.map(|at| format!("{}:{}", at.file(), at.line())).unwrap_or_default();
         let now = Utc::now();
         let key = format!("{} {}", now.to_rfc3339(), std::process::id());
         let id = format!("{:08x}", crc32fast::hash(key.as_bytes()));

@@ -38,8 +38,8 @@ pub(super) fn path_of(session: &Path) -> PathBuf {
 }
 
 /// What a new journal begins with: its first line, and records carried over.
-pub(super) fn beginning(session: &Session, lines: &[String]) -> String {
-    format!("{MAGIC} {} {}\n{}", session.id, head_of(session), lines.concat())
+pub(super) fn beginning(session: &Session, lines: &str) -> String {
+    format!("{MAGIC} {} {}\n{lines}", session.id, head_of(session))
 }
 
 fn line(body: &str) -> String {
@@ -50,8 +50,8 @@ pub(super) fn change_line(record: &Record) -> io::Result<String> {
     payload(record.seq, "C", &record.change)
 }
 
-pub(super) fn draft_line(seq: u64, draft: &Draft) -> io::Result<String> {
-    payload(seq, "D", draft)
+pub(super) fn draft_lines(seq: u64, drafts: &[Draft]) -> io::Result<String> {
+    drafts.iter().map(|draft| payload(seq, "D", draft)).collect()
 }
 
 fn payload<T: serde::Serialize>(seq: u64, kind: &str, value: &T) -> io::Result<String> {

@@ -24,7 +24,7 @@ pub struct Recovered {
 pub(super) struct Replayed {
     pub(super) recovered: Recovered,
     /// The lines that were applied, to begin a new journal with.
-    pub(super) applied: Vec<String>,
+    pub(super) applied: String,
 }
 
 /// Applies a journal's records to the history, as far as they hold.
@@ -85,7 +85,8 @@ fn apply(
     history.replay(Record { seq: line.seq, change }).ok()?;
     recovered.changes += 1;
     recovered.last = last;
-    replayed.applied.push(format!("{}\n", line.text));
+    replayed.applied.push_str(line.text);
+    replayed.applied.push('\n');
     Some(())
 }
 

@@ -8,7 +8,7 @@ use sha2::{Digest as _, Sha256};
 use super::StoreError;
 use super::disk::{Disk, TEMP, beside, folder};
 use super::file::{SessionFile, Whole};
-use super::journal::{self, Journal, LIMIT, beginning, draft_line};
+use super::journal::{self, Journal, LIMIT, beginning, draft_lines};
 use super::kept::is_kept;
 use super::lock::lock;
 use super::replay::{Recovered, Replayed, replay};
@@ -144,9 +144,7 @@ impl Disk {
             self.keep_aside(path, bytes)?;
         }
         let mut lines = replayed.applied.clone();
-        for draft in &recovered.drafts {
-            lines.push(draft_line(0, draft).map_err(StoreError::io(path))?);
-        }
+        lines += &draft_lines(0, &recovered.drafts).map_err(StoreError::io(path))?;
         if lines.is_empty() && mode == Mode::Edit {
             self.drop_journal(path)?;
             return Ok(None);

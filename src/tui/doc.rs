@@ -1,7 +1,7 @@
 //! The session being worked on, and where in it the room is.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::cursor::Cursor;
 use crate::model::{Cell, Draft, Finding, History, Id, Key, Place, Session, Stage};
@@ -174,4 +174,14 @@ impl Doc {
     pub fn is_saved(&self) -> bool {
         self.durable >= self.history.seq()
     }
+
+    /// True when answers do not reach the disk: only the session written whole helps.
+    pub fn answers_fail(&self) -> bool {
+        matches!(self.trouble, Some(Trouble::Answers(_)))
+    }
+}
+
+/// A file's name without its folders, as it is told.
+pub(super) fn file_name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }

@@ -5,6 +5,7 @@
 //! terminal is given back as far as it takes it, and the process ends.
 
 use std::io::{self, Write as _};
+use std::panic::Location;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -138,11 +139,10 @@ pub(super) fn watch_terminal(lifeline: Arc<Lifeline>) {
 /// and written down holds nothing of the session.
 pub(super) fn on_panic(
     lifeline: Arc<Lifeline>,
-    tell: impl Fn(&str) -> String + Send + Sync + 'static,
+    tell: impl Fn(Option<&Location<'_>>) -> String + Send + Sync + 'static,
 ) {
     let main = std::thread::current().id();
     std::panic::set_hook(Box::new(move |info| {
-        let place = info.location().map(|at| format!("{}:{}", at.file(), at.line()));
         // Who is ending it already goes on; the writer cannot wait for itself.
         if lifeline.ending.swap(true, Ordering::SeqCst) {
             wait_for_the_end();
@@ -155,7 +155,7 @@ pub(super) fn on_panic(
         } else {
             give_back_soon(String::new());
         }
-        drop(writeln!(io::stderr(), "{}", tell(&place.unwrap_or_default())));
+        drop(writeln!(io::stderr(), "{}", tell(info.location())));
         leave(101);
     }));
 }

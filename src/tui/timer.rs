@@ -3,8 +3,7 @@
 use std::time::Duration;
 
 use super::app::App;
-use super::doc::Trouble;
-use super::update::has_unkept;
+use super::update::unkept_drafts;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Timer {
@@ -31,12 +30,12 @@ impl App {
     /// What is to be done after a while, if anything.
     pub(super) fn timer(&self) -> Option<Timer> {
         let doc = self.doc.as_ref()?;
-        if doc.orphan.is_some() || matches!(doc.trouble, Some(Trouble::Answers(_))) {
+        if doc.orphan.is_some() || doc.answers_fail() {
             return Some(Timer::Retry);
         }
         if doc.hold.is_some() {
             return Some(Timer::Look);
         }
-        has_unkept(self).then_some(Timer::Keep)
+        (!unkept_drafts(self).is_empty()).then_some(Timer::Keep)
     }
 }

@@ -9,8 +9,6 @@
 //!      nr. 9: hendelse              ■ Nøkkelen blir …     □ Nøkler på avveie
 //! ```
 
-use std::path::Path;
-
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
@@ -18,6 +16,7 @@ use crate::model::{Difference, Side};
 use crate::text::{Arg, Told, apart, apart_in, pad, told, width};
 use crate::tui::app::App;
 use crate::tui::compare::Compare;
+use crate::tui::doc::file_name;
 use crate::tui::pen::Pen;
 use crate::tui::view::ListName;
 use crate::tui::widgets::{Line, list};
@@ -61,10 +60,6 @@ fn title(app: &App, compare: &Compare, pen: &mut Pen<'_>, area: Rect) {
     let args = [("theirs", Arg::from(theirs)), ("ours", file_name(&compare.ours).into())];
     let safe = app.texts.tv("compare-safe", &args);
     pen.text(area.x, area.y + 1, area.width, &safe, app.theme.dim);
-}
-
-fn file_name(path: &Path) -> String {
-    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 /// Cells for the place, and for each of the two values without its sign.

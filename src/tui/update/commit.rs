@@ -7,7 +7,6 @@ use crate::model::{Cause, Change, History, Record, Refusal, Rejected, SessionEdi
 use crate::store::Snapshot;
 use crate::text::{Arg, undone};
 use crate::tui::app::{App, Leaving};
-use crate::tui::doc::Trouble;
 use crate::tui::effect::Effect;
 use crate::wire::limits;
 
@@ -39,7 +38,7 @@ const RECORDS: u64 = 200;
 /// A record goes to the journal; after a failed write the whole session is written instead.
 fn put_away(app: &mut App, record: Record) -> Vec<Effect> {
     let Some(doc) = &app.doc else { return Vec::new() };
-    if matches!(doc.trouble, Some(Trouble::Answers(_))) {
+    if doc.answers_fail() {
         return snapshot(app);
     }
     let many = record.seq >= doc.snapshot + RECORDS;

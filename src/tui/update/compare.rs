@@ -11,6 +11,7 @@ use crate::text::{Arg, renumbered};
 use crate::tui::Action;
 use crate::tui::app::{App, Leaving, Screen};
 use crate::tui::compare::{Carried, Compare};
+use crate::tui::doc::file_name;
 use crate::tui::effect::Effect;
 use crate::workshop::Step;
 
@@ -76,7 +77,7 @@ fn step(app: &App) -> Option<Step> {
 }
 
 fn name(path: &Path) -> Arg<'static> {
-    Arg::from(path.file_name().unwrap_or_default().to_string_lossy().into_owned())
+    Arg::from(file_name(path))
 }
 
 pub(super) fn act(app: &mut App, action: Action) -> Vec<Effect> {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::prompt::draft_place;
 use crate::model::{Draft, Place};
 use crate::tui::app::App;
-use crate::tui::doc::Trouble;
+use crate::tui::doc::Doc;
 use crate::tui::effect::Effect;
 use crate::tui::overlay::{Overlay, Prompt};
 
@@ -56,10 +56,6 @@ pub(in crate::tui) fn unkept_drafts(app: &App) -> Vec<Draft> {
     unkept(app).1
 }
 
-pub(in crate::tui) fn has_unkept(app: &App) -> bool {
-    !unkept_drafts(app).is_empty()
-}
-
 /// Adds what the journal is to be told now. A draft that has become an answer, or was emptied, goes at
 /// once and with the answer; one that is left goes at once; one being typed after a while.
 pub(super) fn told(app: &mut App, mut effects: Vec<Effect>, now: bool) -> Vec<Effect> {
@@ -67,8 +63,7 @@ pub(super) fn told(app: &mut App, mut effects: Vec<Effect>, now: bool) -> Vec<Ef
     if now || open_prompt(app).is_none() {
         drafts.extend(new);
     }
-    let broken =
-        app.doc.as_ref().is_none_or(|doc| matches!(doc.trouble, Some(Trouble::Answers(_))));
+    let broken = app.doc.as_ref().is_none_or(Doc::answers_fail);
     if drafts.is_empty() || broken {
         return effects;
     }

@@ -24,7 +24,7 @@ mod stored;
 mod summary;
 mod threats;
 
-pub(super) use drafts::{has_unkept, unkept_drafts};
+pub(super) use drafts::unkept_drafts;
 pub(super) use hold::sentence as hold_sentence;
 pub(super) use measures::chosen as chosen_risk;
 pub(super) use new::{NEW_FIELDS, NewField};

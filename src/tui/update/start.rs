@@ -66,6 +66,11 @@ pub(super) fn opened(app: &mut App, opened: Opened, access: Access) -> Vec<Effec
     let path = opened.path.clone();
     let mut doc = Doc::new(opened.history, path, read_only);
     doc.findings = opened.findings;
+    match access {
+        Access::Busy(held) => doc.hold = Some(held),
+        Access::Denied(why) => doc.denied = Some(why),
+        Access::Edit | Access::Look => {}
+    }
     if !app.lang_is_asked && app.texts.lang() != doc.session().language {
         app.texts = crate::text::Texts::new(doc.session().language, &app.words);
     }
@@ -76,21 +81,7 @@ pub(super) fn opened(app: &mut App, opened: Opened, access: Access) -> Vec<Effec
     if empty && !read_only {
         go_step(app, Step::Frame.number());
     }
-    if read_only {
-        match access {
-            Access::Busy(held) => {
-                if let Some(doc) = &mut app.doc {
-                    doc.hold = Some(held);
-                }
-            }
-            Access::Denied(why) => {
-                if let Some(doc) = &mut app.doc {
-                    doc.denied = Some(why);
-                }
-            }
-            Access::Edit | Access::Look => {}
-        }
-    } else {
+    if !read_only {
         came_back(app, &opened.recovered);
     }
     compare::settled(app)

@@ -4,7 +4,7 @@ use super::{commit, compare, leave};
 use crate::store::{Report, Written, store_reason};
 use crate::text::Arg;
 use crate::tui::app::{App, Leaving};
-use crate::tui::doc::Trouble;
+use crate::tui::doc::{Trouble, file_name};
 use crate::tui::effect::Effect;
 
 pub(super) fn stored(app: &mut App, report: Report) -> Vec<Effect> {
@@ -21,7 +21,7 @@ pub(super) fn stored(app: &mut App, report: Report) -> Vec<Effect> {
             doc.durable = doc.durable.max(seq);
             doc.saved_at = clock;
             // An answer given in the meantime is not in it: the next snapshot, already asked for, has it.
-            if !doc.is_saved() && matches!(doc.trouble, Some(Trouble::Answers(_))) {
+            if !doc.is_saved() && doc.answers_fail() {
                 return Vec::new();
             }
             doc.trouble = None;
@@ -37,8 +37,7 @@ pub(super) fn stored(app: &mut App, report: Report) -> Vec<Effect> {
             if !std::mem::take(&mut doc.asked) {
                 return Vec::new();
             }
-            let path = doc.path.file_name().map(|name| name.to_string_lossy().into_owned());
-            let path = path.unwrap_or_default();
+            let path = file_name(&doc.path);
             app.tell(app.texts.tv("told-saved", &[("path", Arg::from(path))]));
         }
         Report::Snapshotted { seq, written: Written::Theirs, .. } => {
@@ -74,10 +73,8 @@ pub(super) fn stored(app: &mut App, report: Report) -> Vec<Effect> {
         Report::NotSnapshotted(error) => {
             let why = store_reason(&app.texts, &error);
             // With the journal gone too, nothing is safe; otherwise the answers are.
-            doc.trouble = Some(match doc.trouble.take() {
-                Some(Trouble::Answers(_)) => Trouble::Answers(why),
-                Some(Trouble::File(_)) | None => Trouble::File(why),
-            });
+            let trouble = if doc.answers_fail() { Trouble::Answers } else { Trouble::File };
+            doc.trouble = Some(trouble(why));
             refuse_to_leave(app);
         }
     }

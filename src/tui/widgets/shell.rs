@@ -94,7 +94,7 @@ fn saved(app: &App, doc: &Doc) -> (&'static str, String, ratatui::style::Style) 
     if doc.read_only {
         return (app.glyphs.unmarked, app.t("state-read-only"), app.theme.warning);
     }
-    if matches!(doc.trouble, Some(Trouble::Answers(_))) {
+    if doc.answers_fail() {
         return (app.glyphs.outside, app.t("state-not-saved"), app.theme.alarm);
     }
     if !doc.is_saved() {
