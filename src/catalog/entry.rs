@@ -3,9 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    Body, CatalogRef, Category, Effect, Intent, Key, Localised, MeasureKind, Scale,
+    Body, CatalogRef, Category, Effect, Intent, Key, Localised, MeasureKind, PersonalData, Scale,
+    Title, Zone,
 };
-use crate::wire::{Format, list};
+use crate::wire::{Format, Table, list};
 
 macro_rules! entries {
     ($($(#[$meta:meta])* $name:ident { $($(#[$fm:meta])* $field:ident: $ty:ty,)* })*) => {
@@ -15,6 +16,13 @@ macro_rules! entries {
         pub struct $name {
             pub id: Key,
             pub names: Localised,
+            /// What it is, in a sentence or two.
+            pub texts: Localised,
+            /// Where it comes from or is written of: `MONARC MA11`, `GDPR art. 33` ..
+            #[serde(deserialize_with = "list")]
+            pub references: Vec<Title>,
+            /// Kept so that old sessions know it; offered no more.
+            pub retired: bool,
             $($(#[$fm])* pub $field: $ty,)*
         })*
     };
@@ -37,49 +45,81 @@ pub struct RankedThreat {
     pub weight: u32,
 }
 
+/// What an asset of a type is taken to be until the group says otherwise.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct AssetDefaults {
+    pub zone: Option<Zone>,
+    pub internet: bool,
+    pub cloud: bool,
+    pub personal_data: PersonalData,
+    /// Level per attribute, 1 (low) to 4 (very high).
+    pub classification: Table<Key, u8>,
+}
+
+/// What about an asset makes a vulnerability more likely to be there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Condition {
+    Internet,
+    Cloud,
+    Secured,
+    Internal,
+    Outside,
+    PersonalData,
+    /// Special categories, criminal offences or protected addresses.
+    SensitiveData,
+    /// Others use the same service.
+    Shared,
+    /// A supplier processes personal data without an agreement.
+    NoAgreement,
+}
+
 entries! {
     /// A group of threats that is scoped together.
     Theme {}
     /// A threat, with what to ask the group and what may happen.
     ThreatEntry {
         theme: Key,
-        texts: Localised,
         questions: Localised,
         #[serde(deserialize_with = "list")]
         attributes: Vec<Key>,
         #[serde(deserialize_with = "list")]
         intents: Vec<Intent>,
+        /// Who may stand behind it, for threats that somebody intends (ids of `actors`).
+        #[serde(deserialize_with = "list")]
+        actors: Vec<Key>,
         #[serde(deserialize_with = "list")]
         events: Vec<Localised>,
         #[serde(deserialize_with = "list")]
         same_as: Vec<CatalogRef>,
-        retired: bool,
     }
     /// A type of asset, with the threats that bear on it, strongest first.
     AssetType {
-        texts: Localised,
         category: Category,
         primary: bool,
+        defaults: AssetDefaults,
         #[serde(deserialize_with = "list")]
         parts: Vec<Key>,
         #[serde(deserialize_with = "list")]
         threats: Vec<RankedThreat>,
         #[serde(deserialize_with = "list")]
         same_as: Vec<CatalogRef>,
-        retired: bool,
     }
-    /// A weakness.
+    /// A weakness: what it lets through, on which types of asset.
     VulnerabilityEntry {
-        texts: Localised,
         #[serde(deserialize_with = "list")]
         asset_types: Vec<Key>,
         #[serde(deserialize_with = "list")]
         threats: Vec<Key>,
-        retired: bool,
+        #[serde(deserialize_with = "list")]
+        attributes: Vec<Key>,
+        #[serde(deserialize_with = "list")]
+        when: Vec<Condition>,
+        #[serde(deserialize_with = "list")]
+        same_as: Vec<CatalogRef>,
     }
     /// A measure and the threats it answers.
     MeasureEntry {
-        texts: Localised,
         kind: MeasureKind,
         effect: Effect,
         cost: CostClass,
@@ -87,14 +127,18 @@ entries! {
         nsm: Vec<Key>,
         #[serde(deserialize_with = "list")]
         iso: Vec<Key>,
+        /// Sections of Normen, the code of conduct of the Norwegian health sector.
+        #[serde(deserialize_with = "list")]
+        normen: Vec<Key>,
         #[serde(deserialize_with = "list")]
         answers: Vec<Key>,
-        retired: bool,
     }
     /// One of NSM's 21 principles (grunnprinsipper for IKT-sikkerhet 2.1): id and title only.
     Principle { category: Key, }
-    /// A role or a norm: an id and a name.
+    /// A role, a forum, an actor or a category of principles: an id and a name.
     NamedEntry {}
+    /// A law, a norm or a legal basis of one country (`no`, `se`), or of all where it is empty.
+    LegalEntry { country: Key, }
 }
 
 /// One catalogue file.
@@ -110,6 +154,8 @@ pub struct Catalog {
     #[serde(default, deserialize_with = "list")]
     pub themes: Vec<Theme>,
     #[serde(default, deserialize_with = "list")]
+    pub actors: Vec<NamedEntry>,
+    #[serde(default, deserialize_with = "list")]
     pub threats: Vec<ThreatEntry>,
     #[serde(default, deserialize_with = "list")]
     pub asset_types: Vec<AssetType>,
@@ -118,11 +164,18 @@ pub struct Catalog {
     #[serde(default, deserialize_with = "list")]
     pub measures: Vec<MeasureEntry>,
     #[serde(default, deserialize_with = "list")]
+    pub categories: Vec<NamedEntry>,
+    #[serde(default, deserialize_with = "list")]
     pub principles: Vec<Principle>,
     #[serde(default, deserialize_with = "list")]
     pub roles: Vec<NamedEntry>,
     #[serde(default, deserialize_with = "list")]
-    pub norms: Vec<NamedEntry>,
+    pub forums: Vec<NamedEntry>,
+    #[serde(default, deserialize_with = "list")]
+    pub norms: Vec<LegalEntry>,
+    /// What lets a row be kept from the public.
+    #[serde(default, deserialize_with = "list")]
+    pub legal_bases: Vec<LegalEntry>,
     #[serde(default, deserialize_with = "list")]
     pub scales: Vec<Scale>,
 }

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{AssetType, Catalog, MeasureEntry, NamedEntry, Principle, Theme, ThreatEntry};
+use super::{
+    AssetType, Catalog, LegalEntry, MeasureEntry, NamedEntry, Principle, Theme, ThreatEntry,
+};
 use crate::model::{CatalogRef, Key, Lang, Localised, Scale};
 
 /// An entry with the catalogue it stands in.
@@ -60,7 +62,7 @@ impl Library {
         self.each(|catalog| catalog.roles.as_slice())
     }
 
-    pub fn norms(&self) -> impl Iterator<Item = Entry<'_, NamedEntry>> {
+    pub fn norms(&self) -> impl Iterator<Item = Entry<'_, LegalEntry>> {
         self.each(|catalog| catalog.norms.as_slice())
     }
 

@@ -11,8 +11,8 @@ mod suggest;
 pub use builtin::BUILTIN;
 pub use copy::{asset_row, measure_row, threat_row};
 pub use entry::{
-    AssetType, Catalog, CostClass, MeasureEntry, NamedEntry, Principle, RankedThreat, Theme,
-    ThreatEntry, VulnerabilityEntry,
+    AssetDefaults, AssetType, Catalog, Condition, CostClass, LegalEntry, MeasureEntry, NamedEntry,
+    Principle, RankedThreat, Theme, ThreatEntry, VulnerabilityEntry,
 };
 pub use library::{CatalogProblem, Entry, Library, problems};
 pub use load::{builtin_library, load};
