@@ -1,0 +1,24 @@
+# Funn: kva som er gale eller står att, og kva ein gjer
+finding-unrated = { $place } er ikkje ferdig vurdert
+finding-measure-without-owner = { $place } har ingen ansvarleg
+finding-measure-without-deadline = { $place } har ingen frist
+finding-accepted-without-authority = { $place }: { $role } kan ikkje akseptere risiko i klassen «{ $class }». Løft saka til rett nivå
+finding-accepted-by-nobody = { $place } er akseptert, men ikkje av nokon. Fyll ut kven som tok avgjerda
+finding-acceptance-expired = { $place }: aksepten har gått ut på dato. Ta opp att saka
+finding-residual-above-current = { $place }: restrisikoen er høgare enn risikoen i dag
+finding-lowered-without-measure = { $place }: restrisikoen er sett ned utan noko tiltak
+finding-dpia-not-considered = Minst éi hending har alvorleg konsekvens for personvernet. Vurder om det trengst DPIA
+finding-asset-without-owner = { $place } har ingen eigar
+finding-sensitive-outside-secured-zone = { $place } har sensitive personopplysningar utanfor sikra sone
+finding-exposed-without-scenario = { $place } er open mot Internett, men har ingen hendingar. Det krev ein eigen ROS
+finding-cloud-without-scenario = { $place } er ei skyteneste utan hendingar. Skytenester krev ein grundig ROS
+finding-cloud-without-agreement = { $place } er ei skyteneste med personopplysningar, utan inngått databehandlaravtale
+finding-not-acceptable-without-measure = { $place } er ikkje akseptabel og manglar tiltak
+finding-broken-reference = { $place } viser til { $missing }, som ikkje finst
+finding-unknown-level = { $place } bruker nivået «{ $level }», som ikkje finst i skalaen
+finding-edited-by-hand = Fila er endra utanom rosbenk sidan førre lagring
+finding-double-number = { $place }: nummeret { $no } er brukt to gonger
+finding-no-relevant-types = Ingen konsekvenstypar er valde. Vel dei i steg 1
+finding-readable-by-all = Alle på maskina kan lese fila. Gjer ho til di: chmod 600
+finding-folder-writable-by-all = Alle på maskina kan leggje filer i mappa. Gjer ho til gruppa si: chmod 2770
+finding-shared-disk = Fila ligg på eit delt område ({ $kind }). Det hindrar ikkje to maskiner i å opne ho samtidig; endringar blir kontrollerte ved lagring
