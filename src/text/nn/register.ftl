@@ -1,0 +1,46 @@
+# Samanslåing til register
+merge-reading = Les { $n } av { $total }
+merge-nothing = Det er ingen vurderingar å slå saman. Ingenting er skrive
+merge-strict = Noko må avklarast først (--strict). Ingenting er skrive
+merge-too-large = registeret ville fått { $n } hendingar og blir for stort. Slå saman færre filer. Ingenting er skrive
+merge-list = lista på standard inn kan ikkje lesast: { $message }
+merge-written = Registeret er skrive til { $path }
+merge-dry-run = Ingenting er skrive til { $path } (--dry-run)
+
+merge-duplicate = same innhald som i { $file }
+merge-superseded = { $file } har ei nyare utgåve
+merge-conflict = «{ $title }» er endra kvar for seg her og i { $file }. Begge utgåvene tel med til nokon avgjer kva for ei som gjeld
+merge-copied = «{ $title }» ligg under fleire kommunar ({ $municipalities }), så fila er truleg kopiert. Utgåvene er haldne frå kvarandre; lag ei ny vurdering for den som kopierte
+
+fate-merged = med
+fate-duplicate = duplikat
+fate-superseded = eldre utgåve
+fate-conflict = konflikt
+fate-rejected = avvist
+
+merge-equation = { $sources ->
+    [one] 1 kjelde
+   *[other] { $sources } kjelder
+} = { $merged } med + { $duplicates ->
+    [one] 1 duplikat
+   *[other] { $duplicates } duplikat
+} + { $superseded } eldre + { $conflicts } i konflikt + { $rejected ->
+    [one] 1 avvist
+   *[other] { $rejected } avviste
+}
+merge-scenarios = Hendingar: { $in } inn, { $out } ut
+merge-passed-over = { $n ->
+    [one] 1 fil av eit anna slag er hoppa over
+   *[other] { $n } filer av andre slag er hoppa over
+}
+merge-common = Felles risiko: tal på kommunar (tre eller fleire), tal på hendingar, verste utfall
+merge-by-two = Risiko i to kommunar
+merge-none-common = Ingen risiko går att i fleire kommunar
+merge-provisional = * ikkje ferdig vurdert; klassen kan bli høgare
+merge-joint = Tiltak fleire kommunar planlegg: tal på kommunar, tal på tiltak
+
+# Filer som er avviste i denne eller ei tidlegare samanslåing
+rejected-syntax = innhaldet er ikkje gyldig frå linje { $line }, teikn { $column }. Opne ei eldre utgåve av fila, eller rett feilen
+rejected-contradiction = registeret motseier seg sjølv om vurderinga { $session }. Det er truleg endra for hand; lag det på nytt frå filene
+rejected-unreadable = fila kan ikkje lesast
+rejected-unknown = fila er avvist av ei nyare utgåve av rosbenk ({ $code })
