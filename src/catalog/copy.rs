@@ -1,24 +1,31 @@
 //! Catalogue entries copied into a session, so that its file opens anywhere, years later.
 
-use super::{AssetType, Entry, Library, MeasureEntry, ThreatEntry};
-use crate::model::{Asset, Copied, Key, Lang, Localised, Measure, Named, Threat, Title};
+use super::{AssetType, Entry, Library, Listed, MeasureEntry, ThreatEntry, VulnerabilityEntry};
+use crate::model::{Asset, Copied, Lang, Measure, Named, Threat, Title, Vulnerability};
 use crate::text::capital;
 
-fn copied<T>(from: &Entry<'_, T>, entry: &Key, names: &Localised) -> Copied {
-    Copied {
+fn copied<T: Listed>(from: &Entry<'_, T>) -> Option<Copied> {
+    Some(Copied {
         catalog: from.catalog.id.clone(),
         version: from.catalog.version.clone(),
-        entry: entry.clone(),
-        names: names.clone(),
-    }
+        entry: from.entry.id().clone(),
+        names: from.entry.names().clone(),
+    })
 }
 
-/// An asset of a catalogue type, named by the type until the group names it.
+/// An asset of a catalogue type, named by the type and taken to be as such assets mostly are, until
+/// the group says otherwise.
 pub fn asset_row(entry: &Entry<'_, AssetType>, lang: Lang) -> Asset {
+    let defaults = &entry.entry.defaults;
     Asset {
         name: Title::from(capital(entry.entry.names.get(lang))),
-        kind: Some(copied(entry, &entry.entry.id, &entry.entry.names)),
+        kind: copied(entry),
         category: entry.entry.category,
+        zone: defaults.zone,
+        internet: defaults.internet,
+        cloud: defaults.cloud,
+        personal_data: defaults.personal_data,
+        classification: defaults.classification.clone(),
         ..Asset::default()
     }
 }
@@ -28,7 +35,7 @@ pub fn threat_row(library: &Library, entry: &Entry<'_, ThreatEntry>) -> Threat {
     let theme = library.themes().find(|it| it.entry.id == entry.entry.theme);
     Threat {
         names: entry.entry.names.clone(),
-        source: Some(copied(entry, &entry.entry.id, &entry.entry.names)),
+        source: copied(entry),
         theme: theme.map_or_else(Named::default, |it| Named {
             id: it.entry.id.clone(),
             names: it.entry.names.clone(),
@@ -40,16 +47,26 @@ pub fn threat_row(library: &Library, entry: &Entry<'_, ThreatEntry>) -> Threat {
     }
 }
 
-/// A proposed measure, with its references to NSM's principles and ISO 27001 Annex A.
+/// A vulnerability of a catalogue.
+pub fn vulnerability_row(entry: &Entry<'_, VulnerabilityEntry>) -> Vulnerability {
+    Vulnerability {
+        names: entry.entry.names.clone(),
+        source: copied(entry),
+        ..Vulnerability::default()
+    }
+}
+
+/// A proposed measure, with its references to NSM's principles, ISO 27001 Annex A and Normen.
 pub fn measure_row(entry: &Entry<'_, MeasureEntry>, lang: Lang) -> Measure {
     let nsm = entry.entry.nsm.iter().map(|id| format!("NSM {}", id.as_str()));
     let iso = entry.entry.iso.iter().map(|id| format!("ISO {}", id.as_str()));
+    let normen = entry.entry.normen.iter().map(|id| format!("Normen {}", id.as_str()));
     Measure {
         text: Title::new(entry.entry.names.get(lang)),
-        source: Some(copied(entry, &entry.entry.id, &entry.entry.names)),
+        source: copied(entry),
         kind: entry.entry.kind,
         effect: entry.entry.effect,
-        references: nsm.chain(iso).map(Title::from).collect(),
+        references: nsm.chain(iso).chain(normen).map(Title::from).collect(),
         ..Measure::default()
     }
 }

@@ -3,10 +3,27 @@
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    Body, CatalogRef, Category, Effect, Intent, Key, Localised, MeasureKind, PersonalData, Scale,
-    Title, Zone,
+    Adapted, CatalogRef, Category, Effect, Intent, Key, Localised, MeasureKind, PersonalData,
+    Scale, Title, Zone,
 };
-use crate::wire::{Format, Table, list};
+use crate::wire::{Table, list};
+
+/// What every entry has, whatever it is.
+pub trait Listed {
+    fn id(&self) -> &Key;
+    fn names(&self) -> &Localised;
+    fn texts(&self) -> &Localised;
+    fn is_retired(&self) -> bool;
+    /// Takes other words; what is hidden is retired.
+    fn adapt(&mut self, with: &Adapted);
+}
+
+/// Takes a text unless there is none.
+pub(super) fn reword(text: &mut Localised, with: &Localised) {
+    if !with.is_empty() {
+        text.clone_from(with);
+    }
+}
 
 macro_rules! entries {
     ($($(#[$meta:meta])* $name:ident { $($(#[$fm:meta])* $field:ident: $ty:ty,)* })*) => {
@@ -24,6 +41,30 @@ macro_rules! entries {
             /// Kept so that old sessions know it; offered no more.
             pub retired: bool,
             $($(#[$fm])* pub $field: $ty,)*
+        }
+
+        impl Listed for $name {
+            fn id(&self) -> &Key {
+                &self.id
+            }
+
+            fn names(&self) -> &Localised {
+                &self.names
+            }
+
+            fn texts(&self) -> &Localised {
+                &self.texts
+            }
+
+            fn is_retired(&self) -> bool {
+                self.retired
+            }
+
+            fn adapt(&mut self, with: &Adapted) {
+                reword(&mut self.names, &with.names);
+                reword(&mut self.texts, &with.texts);
+                self.retired |= with.hidden;
+            }
         })*
     };
 }
@@ -72,6 +113,30 @@ pub enum Condition {
     Shared,
     /// A supplier processes personal data without an agreement.
     NoAgreement,
+}
+
+impl Listed for Scale {
+    fn id(&self) -> &Key {
+        &self.id
+    }
+
+    fn names(&self) -> &Localised {
+        &self.names
+    }
+
+    fn texts(&self) -> &Localised {
+        &self.purpose
+    }
+
+    /// A scale is chosen once, for a new session: one that is hidden is left out, not retired.
+    fn is_retired(&self) -> bool {
+        false
+    }
+
+    fn adapt(&mut self, with: &Adapted) {
+        reword(&mut self.names, &with.names);
+        reword(&mut self.purpose, &with.texts);
+    }
 }
 
 entries! {
@@ -139,43 +204,4 @@ entries! {
     NamedEntry {}
     /// A law, a norm or a legal basis of one country (`no`, `se`), or of all where it is empty.
     LegalEntry { country: Key, }
-}
-
-/// One catalogue file.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Catalog {
-    pub format: Format,
-    pub id: Key,
-    pub version: Key,
-    pub names: Localised,
-    pub source: Body,
-    pub licence: Key,
-    #[serde(default, deserialize_with = "list")]
-    pub themes: Vec<Theme>,
-    #[serde(default, deserialize_with = "list")]
-    pub actors: Vec<NamedEntry>,
-    #[serde(default, deserialize_with = "list")]
-    pub threats: Vec<ThreatEntry>,
-    #[serde(default, deserialize_with = "list")]
-    pub asset_types: Vec<AssetType>,
-    #[serde(default, deserialize_with = "list")]
-    pub vulnerabilities: Vec<VulnerabilityEntry>,
-    #[serde(default, deserialize_with = "list")]
-    pub measures: Vec<MeasureEntry>,
-    #[serde(default, deserialize_with = "list")]
-    pub categories: Vec<NamedEntry>,
-    #[serde(default, deserialize_with = "list")]
-    pub principles: Vec<Principle>,
-    #[serde(default, deserialize_with = "list")]
-    pub roles: Vec<NamedEntry>,
-    #[serde(default, deserialize_with = "list")]
-    pub forums: Vec<NamedEntry>,
-    #[serde(default, deserialize_with = "list")]
-    pub norms: Vec<LegalEntry>,
-    /// What lets a row be kept from the public.
-    #[serde(default, deserialize_with = "list")]
-    pub legal_bases: Vec<LegalEntry>,
-    #[serde(default, deserialize_with = "list")]
-    pub scales: Vec<Scale>,
 }

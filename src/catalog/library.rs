@@ -1,9 +1,11 @@
 //! All catalogues in use together, and what is wrong within one.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::{
-    AssetType, Catalog, LegalEntry, MeasureEntry, NamedEntry, Principle, Theme, ThreatEntry,
+    AssetType, Catalog, LegalEntry, Listed, MeasureEntry, NamedEntry, Principle, Theme,
+    ThreatEntry, VulnerabilityEntry,
 };
 use crate::model::{CatalogRef, Key, Lang, Localised, Scale};
 
@@ -12,6 +14,13 @@ use crate::model::{CatalogRef, Key, Lang, Localised, Scale};
 pub struct Entry<'a, T> {
     pub catalog: &'a Catalog,
     pub entry: &'a T,
+}
+
+impl<T: Listed> Entry<'_, T> {
+    /// The entry by name.
+    pub fn reference(&self) -> CatalogRef {
+        CatalogRef { catalog: self.catalog.id.clone(), entry: self.entry.id().clone() }
+    }
 }
 
 // By hand: deriving would ask `T` to be `Copy` too.
@@ -26,7 +35,7 @@ impl<T> Copy for Entry<'_, T> {}
 /// The catalogues loaded, the user's before the built-in ones.
 #[derive(Clone, Debug, Default)]
 pub struct Library {
-    pub catalogs: Vec<Catalog>,
+    pub catalogs: Vec<Arc<Catalog>>,
 }
 
 impl Library {
@@ -42,49 +51,79 @@ impl Library {
             .flat_map(move |catalog| of(catalog).iter().map(move |entry| Entry { catalog, entry }))
     }
 
+    /// Entries that are offered: those not retired.
+    fn offered<'a, T: Listed>(
+        &'a self,
+        of: impl Fn(&'a Catalog) -> &'a [T] + 'a,
+    ) -> impl Iterator<Item = Entry<'a, T>> + 'a
+    where
+        T: 'a,
+    {
+        self.each(of).filter(|it| !it.entry.is_retired())
+    }
+
     pub fn threats(&self) -> impl Iterator<Item = Entry<'_, ThreatEntry>> {
-        self.each(|catalog| catalog.threats.as_slice()).filter(|it| !it.entry.retired)
+        self.offered(|catalog| catalog.threats.as_slice())
     }
 
     pub fn asset_types(&self) -> impl Iterator<Item = Entry<'_, AssetType>> {
-        self.each(|catalog| catalog.asset_types.as_slice()).filter(|it| !it.entry.retired)
+        self.offered(|catalog| catalog.asset_types.as_slice())
+    }
+
+    pub fn vulnerabilities(&self) -> impl Iterator<Item = Entry<'_, VulnerabilityEntry>> {
+        self.offered(|catalog| catalog.vulnerabilities.as_slice())
     }
 
     pub fn measures(&self) -> impl Iterator<Item = Entry<'_, MeasureEntry>> {
-        self.each(|catalog| catalog.measures.as_slice()).filter(|it| !it.entry.retired)
+        self.offered(|catalog| catalog.measures.as_slice())
     }
 
+    /// Retired ones too: they still head what stands under them.
     pub fn themes(&self) -> impl Iterator<Item = Entry<'_, Theme>> {
         self.each(|catalog| catalog.themes.as_slice())
     }
 
     pub fn roles(&self) -> impl Iterator<Item = Entry<'_, NamedEntry>> {
-        self.each(|catalog| catalog.roles.as_slice())
+        self.offered(|catalog| catalog.roles.as_slice())
+    }
+
+    pub fn forums(&self) -> impl Iterator<Item = Entry<'_, NamedEntry>> {
+        self.offered(|catalog| catalog.forums.as_slice())
     }
 
     pub fn norms(&self) -> impl Iterator<Item = Entry<'_, LegalEntry>> {
-        self.each(|catalog| catalog.norms.as_slice())
+        self.offered(|catalog| catalog.norms.as_slice())
     }
 
     pub fn principles(&self) -> impl Iterator<Item = Entry<'_, Principle>> {
-        self.each(|catalog| catalog.principles.as_slice())
+        self.offered(|catalog| catalog.principles.as_slice())
     }
 
     pub fn scales(&self) -> impl Iterator<Item = Entry<'_, Scale>> {
         self.each(|catalog| catalog.scales.as_slice())
     }
 
+    /// An entry of any section, by `catalogue/entry`.
+    pub fn listed(&self, path: &str) -> Option<&dyn Listed> {
+        let (catalog, entry) = path.split_once('/')?;
+        let catalog = self.catalogs.iter().find(|it| it.id == *catalog)?;
+        let mut all = catalog.sections().into_iter().flat_map(|(_, entries)| entries);
+        all.find(|it| *it.id() == *entry)
+    }
+
     pub fn scale(&self, id: &str) -> Option<&Scale> {
         self.scales().map(|it| it.entry).find(|scale| scale.id == id)
     }
 
+    /// A threat by name, also one that is offered no more.
     pub fn threat(&self, reference: &CatalogRef) -> Option<Entry<'_, ThreatEntry>> {
-        self.threats()
+        self.each(|catalog| catalog.threats.as_slice())
             .find(|it| it.catalog.id == reference.catalog && it.entry.id == reference.entry)
     }
 
+    /// An asset type by name, also one that is offered no more.
     pub fn asset_type(&self, reference: &CatalogRef) -> Option<Entry<'_, AssetType>> {
-        self.asset_types()
+        self.each(|catalog| catalog.asset_types.as_slice())
             .find(|it| it.catalog.id == reference.catalog && it.entry.id == reference.entry)
     }
 }
@@ -116,18 +155,9 @@ pub fn problems(catalog: &Catalog, library: &Library, langs: &[Lang]) -> Vec<Cat
             }));
         }
     };
-    section("themes", catalog.themes.iter().map(|it| (&it.id, &it.names)).collect());
-    section("threats", catalog.threats.iter().map(|it| (&it.id, &it.names)).collect());
-    section("asset_types", catalog.asset_types.iter().map(|it| (&it.id, &it.names)).collect());
-    section(
-        "vulnerabilities",
-        catalog.vulnerabilities.iter().map(|it| (&it.id, &it.names)).collect(),
-    );
-    section("measures", catalog.measures.iter().map(|it| (&it.id, &it.names)).collect());
-    section("principles", catalog.principles.iter().map(|it| (&it.id, &it.names)).collect());
-    section("roles", catalog.roles.iter().map(|it| (&it.id, &it.names)).collect());
-    section("norms", catalog.norms.iter().map(|it| (&it.id, &it.names)).collect());
-    section("scales", catalog.scales.iter().map(|it| (&it.id, &it.names)).collect());
+    for (name, entries) in catalog.sections() {
+        section(name, entries.iter().map(|it| (it.id(), it.names())).collect());
+    }
     let threats: BTreeSet<&Key> = library.threats().map(|it| &it.entry.id).collect();
     let themes: BTreeSet<&Key> = library.themes().map(|it| &it.entry.id).collect();
     let types: BTreeSet<&Key> = library.asset_types().map(|it| &it.entry.id).collect();

@@ -1,5 +1,7 @@
 //! Bytes to a library: a bad file is told of, and the rest still load.
 
+use std::sync::Arc;
+
 use super::{BUILTIN, Catalog, Library};
 use crate::wire::{Kind, ReadError, from_bytes};
 
@@ -13,7 +15,7 @@ pub fn load<'a>(
         match from_bytes::<Catalog>(bytes, Kind::Catalog) {
             Ok(catalog) => {
                 if library.catalogs.iter().all(|known| known.id != catalog.id) {
-                    library.catalogs.push(catalog);
+                    library.catalogs.push(Arc::new(catalog));
                 }
             }
             Err(error) => failed.push((name.to_owned(), error)),

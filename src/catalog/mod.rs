@@ -1,20 +1,25 @@
 //! Catalogues: threats, asset types, measures, roles and scales as data, and what is found in them.
 
+mod adapt;
 mod builtin;
 mod copy;
 mod entry;
+mod file;
 mod library;
 mod load;
+mod own;
 mod search;
 mod suggest;
 
 pub use builtin::BUILTIN;
-pub use copy::{asset_row, measure_row, threat_row};
+pub use copy::{asset_row, measure_row, threat_row, vulnerability_row};
 pub use entry::{
-    AssetDefaults, AssetType, Catalog, Condition, CostClass, LegalEntry, MeasureEntry, NamedEntry,
+    AssetDefaults, AssetType, Condition, CostClass, LegalEntry, Listed, MeasureEntry, NamedEntry,
     Principle, RankedThreat, Theme, ThreatEntry, VulnerabilityEntry,
 };
+pub use file::Catalog;
 pub use library::{CatalogProblem, Entry, Library, problems};
 pub use load::{builtin_library, load};
+pub use own::{Own, keep};
 pub use search::{Hit, search};
-pub use suggest::{EventSuggestion, events_for, measures_for, threat_of};
+pub use suggest::{EventSuggestion, events_for, measures_for, threat_of, vulnerabilities_for};

@@ -19,25 +19,12 @@ pub(super) fn run(args: &CatalogArgs, world: &mut World) -> Exit {
 /// The sections of a catalogue: text id, and id and names of each entry.
 type Entries<'a> = Vec<(&'a Key, &'a Localised)>;
 
-fn sections(catalog: &Catalog) -> Vec<(&'static str, Entries<'_>)> {
-    macro_rules! section {
-        ($($field:ident $id:literal),* $(,)?) => {
-            vec![$(($id, catalog.$field.iter().map(|it| (&it.id, &it.names)).collect())),*]
-        };
-    }
-    let mut sections = section!(
-        themes "section-themes",
-        threats "section-threats",
-        asset_types "section-asset-types",
-        vulnerabilities "section-vulnerabilities",
-        measures "section-measures",
-        principles "section-principles",
-        roles "section-roles",
-        norms "section-norms",
-        scales "section-scales",
-    );
-    sections.retain(|(_, entries): &(_, Entries<'_>)| !entries.is_empty());
-    sections
+fn sections(catalog: &Catalog) -> Vec<(String, Entries<'_>)> {
+    let entries = catalog.sections().into_iter().map(|(section, entries)| {
+        (section, entries.into_iter().map(|it| (it.id(), it.names())).collect())
+    });
+    let all = entries.filter(|(_, it): &(_, Entries<'_>)| !it.is_empty());
+    all.map(|(section, it)| (format!("section-{}", section.replace('_', "-")), it)).collect()
 }
 
 /// Every section of every catalogue: how many entries, and how many of them in each language.
@@ -57,7 +44,7 @@ fn list(world: &mut World) -> Exit {
             let mut row = vec![
                 catalog.id.to_string(),
                 catalog.version.to_string(),
-                texts.t(section),
+                texts.t(&section),
                 entries.len().to_string(),
             ];
             row.extend(Lang::ALL.map(|lang| {
@@ -106,7 +93,7 @@ fn entries(texts: &Texts, catalog: &Catalog) -> Vec<String> {
     ));
     for (section, entries) in sections(catalog) {
         lines.push(String::new());
-        lines.push(format!("{} ({})", texts.t(section), entries.len()));
+        lines.push(format!("{} ({})", texts.t(&section), entries.len()));
         let cells = entries.iter().map(|(id, _)| width(id)).max().unwrap_or(0).min(28);
         for (id, names) in entries {
             lines.extend(hang(&format!("  {}  ", pad_at_least(id, cells)), &texts.name(names)));

@@ -3,6 +3,7 @@
 //! The words are those of ISO 31000 and ISO/IEC 27005: asset, threat, vulnerability, scenario,
 //! likelihood, consequence, measure, residual risk, risk owner.
 
+mod adapted;
 mod assessment;
 mod asset;
 pub mod check;
@@ -26,6 +27,7 @@ mod scenario;
 mod session;
 mod threat;
 
+pub use adapted::Adapted;
 pub use assessment::{Assessment, AssessmentEdit, Knowledge, Question, Rating, Stage, VotingRound};
 pub use asset::{Agreement, Asset, AssetEdit, Category, PersonalData, RoleHolder, Zone};
 pub use decision::{

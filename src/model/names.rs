@@ -33,6 +33,14 @@ impl Localised {
         self.pick(lang).map_or("", |(_, text)| text)
     }
 
+    /// The same with another text in one language.
+    #[must_use]
+    pub fn with(&self, lang: Lang, text: &str) -> Self {
+        let mut texts = self.clone();
+        texts.0.insert(lang, Title::new(text));
+        texts
+    }
+
     pub fn has(&self, lang: Lang) -> bool {
         self.0.contains_key(&lang)
     }

@@ -5,8 +5,8 @@ use uuid::Uuid;
 
 use super::edit::record;
 use super::{
-    Asset, Attribute, Body, Decision, Dpia, Id, Key, Lang, Measure, Meeting, Municipality, Named,
-    Parked, Participant, Recommendation, Review, Revision, Scale, Scenario, Threat, Title,
+    Adapted, Asset, Attribute, Body, Decision, Dpia, Id, Key, Lang, Measure, Meeting, Municipality,
+    Named, Parked, Participant, Recommendation, Review, Revision, Scale, Scenario, Threat, Title,
     Vulnerability,
 };
 use crate::wire::{Format, list};
@@ -59,6 +59,11 @@ record! {
         /// The consequence types that are rated here, in the order they are asked.
         #[serde(deserialize_with = "list")]
         relevant / Relevant: [leaf Vec<Key>],
+        /// Catalogues that offer nothing here, by id.
+        #[serde(deserialize_with = "list")]
+        catalogs_off / CatalogsOff: [leaf Vec<Key>],
+        /// Catalogue entries worded otherwise or hidden here, by `catalogue/entry`.
+        adapted / Adapted: [map Title => Adapted],
         dpia / Dpia: [record Dpia],
         next_review / NextReview: [record Review],
         /// The common template this session was made from.

@@ -57,6 +57,10 @@ pub enum StoreError {
     NotOurs {
         path: PathBuf,
     },
+    /// A file of the user's own, where the user has no home.
+    NoHome {
+        path: PathBuf,
+    },
     /// More than a file may hold: written, it could not be opened again.
     Unreadable {
         path: PathBuf,
@@ -144,6 +148,7 @@ fn told<'a>(texts: &Texts, error: &'a StoreError) -> (&'a Path, String) {
         StoreError::JournalBroken { path } => (path, texts.t("io-journal-broken")),
         StoreError::Kept { path } => (path, texts.t("io-kept")),
         StoreError::NotOurs { path } => (path, texts.t("io-not-ours")),
+        StoreError::NoHome { path } => (path, texts.t("io-no-home")),
         StoreError::Unreadable { path } => (path, texts.t("io-unreadable")),
         StoreError::Unwritable { path } => (path, texts.t("io-unwritable")),
     };

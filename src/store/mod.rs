@@ -11,6 +11,7 @@ mod incident;
 mod journal;
 mod kept;
 mod lock;
+mod own;
 mod owner;
 mod real;
 mod recent;

@@ -20,6 +20,7 @@ macro_rules! words {
             include_str!(concat!($lang, "/report.ftl")),
             include_str!(concat!($lang, "/register.ftl")),
             include_str!(concat!($lang, "/compare.ftl")),
+            include_str!(concat!($lang, "/catalogs.ftl")),
         ]
     };
 }
@@ -28,8 +29,9 @@ macro_rules! words {
 pub fn builtin(lang: Lang) -> &'static [&'static str] {
     match lang {
         Lang::Nb => words!("nb"),
+        Lang::Nn => words!("nn"),
+        Lang::Sv => words!("sv"),
         Lang::En => words!("en"),
-        Lang::Nn | Lang::Sv => &[],
     }
 }
 

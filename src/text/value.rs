@@ -44,6 +44,13 @@ impl Words<'_> {
             SessionEdit::Aim(text) | SessionEdit::Scope(text) | SessionEdit::Delimitation(text) => {
                 text.to_string()
             }
+            SessionEdit::CatalogsOff(ids) => listed(ids.iter().map(|id| id.to_string())),
+            SessionEdit::Adapted((_, with)) => with.as_ref().map_or_else(String::new, |with| {
+                let hidden = with.hidden.then(|| self.texts.t("value-hidden"));
+                let words = [&with.names, &with.texts, &with.questions];
+                let words = words.into_iter().filter(|it| !it.is_empty());
+                listed(hidden.into_iter().chain(words.map(|it| self.texts.name(it))))
+            }),
             SessionEdit::UsesZones(yes) => self.texts.t(yes_no(*yes)),
             SessionEdit::Norms(named) | SessionEdit::Attributes(named) => {
                 listed(named.iter().map(|it| self.named(it)))

@@ -56,6 +56,10 @@ pub enum Action {
     Split,
     LinkAssets,
     LinkThreats,
+    LinkVulnerabilities,
+    // Catalogues
+    Catalogs,
+    KeepOwn,
     // Rating
     NotRelevant,
     ClearAnswer,

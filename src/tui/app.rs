@@ -9,9 +9,10 @@ use super::glyphs::{ASCII, Glyphs, PLAIN, UNICODE};
 use super::overlay::{FormOver, Overlay};
 use super::{Key, Scope, Theme};
 use crate::catalog::Library;
-use crate::model::{IdMaker, Lang, Title};
+use crate::model::{Adapted, IdMaker, Key as CatalogKey, Lang, Title};
 use crate::store::Found;
 use crate::text::{Now, Texts};
+use crate::wire::Table;
 use crate::workshop::Step;
 
 /// Which screen is shown.
@@ -22,6 +23,7 @@ pub enum Screen {
     Recap,
     Step,
     Matrix,
+    Catalogs,
     /// Two versions of the open session.
     Compare,
 }
@@ -80,7 +82,12 @@ pub struct Toast {
 }
 
 pub struct App {
+    /// The catalogues as they were loaded.
+    pub shelf: Library,
+    /// The catalogues as the open session has them: what is offered.
     pub library: Library,
+    /// What `library` was made for: catalogues that are off, and entries changed or hidden.
+    pub made_for: (Vec<CatalogKey>, Table<Title, Adapted>),
     pub texts: Texts,
     pub words: Vec<(Lang, String)>,
     pub lang_is_asked: bool,
@@ -140,7 +147,9 @@ impl App {
         };
         let toast = setup.complaints.first().map(|text| Toast { text: text.clone(), alarm: true });
         Self {
-            library: setup.library,
+            library: setup.library.adapted(&[], &Table::default()),
+            shelf: setup.library,
+            made_for: Default::default(),
             texts: setup.texts,
             words: setup.words,
             lang_is_asked: setup.lang_is_asked,
@@ -184,6 +193,26 @@ impl App {
         self.toast = Some(Toast { text, alarm: true });
     }
 
+    /// Makes what is offered fit the open session, when that or the catalogues have changed.
+    pub fn fit_library(&mut self) {
+        let session = self.doc.as_ref().map(|doc| doc.session());
+        let (off, adapted) = session.map_or_else(Default::default, |session| {
+            (session.catalogs_off.as_slice(), Some(&session.adapted))
+        });
+        let nothing = Table::default();
+        let adapted = adapted.unwrap_or(&nothing);
+        if self.made_for.0 != off || self.made_for.1 != *adapted {
+            self.made_for = (off.to_vec(), adapted.clone());
+            self.library = self.shelf.adapted(&self.made_for.0, &self.made_for.1);
+        }
+    }
+
+    /// Other catalogues than before: what is offered follows.
+    pub fn set_library(&mut self, library: Library) {
+        self.shelf = library;
+        self.library = self.shelf.adapted(&self.made_for.0, &self.made_for.1);
+    }
+
     pub fn form(&self) -> Option<&FormOver> {
         match self.overlays.last() {
             Some(Overlay::Form(form)) => Some(form),
@@ -217,6 +246,7 @@ impl App {
             Screen::Compare => return vec![Scope::Compare, Scope::Everywhere],
             Screen::Recap => Scope::Recap,
             Screen::Matrix => Scope::FullMatrix,
+            Screen::Catalogs => Scope::Catalogs,
             Screen::Step => match self.doc.as_ref().map(|doc| (doc.step, doc.pane)) {
                 None | Some((Step::Frame, _)) => Scope::Frame,
                 Some((Step::Assets, _)) => Scope::Assets,

@@ -40,6 +40,14 @@ pub struct MatrixPlace {
     pub stage: Stage,
 }
 
+/// Where the room is among the catalogues.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct ShelfPlace {
+    pub catalog: Cursor,
+    pub entry: Cursor,
+    pub pane: Pane,
+}
+
 /// Why saving fails, as a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Trouble {
@@ -118,6 +126,7 @@ pub struct Doc {
     pub section_row: Cursor,
     pub matrix: MatrixPlace,
     pub transposed: bool,
+    pub shelf: ShelfPlace,
     /// Only scenarios in this cell are shown in lists.
     pub filter: Option<MatrixPlace>,
 }
@@ -162,6 +171,7 @@ impl Doc {
             section_row: Cursor::default(),
             matrix: MatrixPlace { cell, stage: Stage::Current },
             transposed: false,
+            shelf: ShelfPlace::default(),
             filter: None,
         }
     }

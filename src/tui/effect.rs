@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use super::Key;
 use super::doc::Held;
 use super::timer::Timer;
-use crate::model::{Draft, Record, Session};
+use crate::catalog::{Library, Own};
+use crate::model::{Copied, Draft, Id, Key as CatalogKey, Record, Session, TableName};
 use crate::store::{Found, Opened, Owner, Report, Snapshot};
 
 /// What may be done with a session that was opened.
@@ -53,6 +54,12 @@ pub enum Input {
     Failed(String),
     /// Something asked for outside was done; a sentence.
     Told(String),
+    /// Something was put in the user's own catalogue: all catalogues as they are now, and what the
+    /// row it was made from was copied from.
+    Kept {
+        library: Library,
+        row: Option<(TableName, Id, Copied)>,
+    },
     /// The theme asked for.
     Theme(super::Theme),
     /// The program is to be stopped, or goes on.
@@ -107,5 +114,12 @@ pub enum Effect {
     /// Write the report beside the session.
     Report(Box<Session>),
     LoadTheme(String),
+    /// Keep something in the user's own catalogue, which gets this id if there is none yet; the row
+    /// it was made from is to say so.
+    KeepOwn {
+        id: CatalogKey,
+        what: Box<Own>,
+        row: Option<(TableName, Id)>,
+    },
     Suspend,
 }

@@ -159,6 +159,7 @@ pub(super) const SCOPES: &[(Scope, &str)] = &[
     (Scope::Residual, "scope-residual"),
     (Scope::Summary, "scope-summary"),
     (Scope::FullMatrix, "scope-matrix"),
+    (Scope::Catalogs, "scope-catalogs"),
     (Scope::Compare, "scope-compare"),
     (Scope::Form, "scope-form"),
     (Scope::Prompt, "scope-prompt"),

@@ -23,6 +23,7 @@ mod pen;
 mod run;
 mod screens;
 mod script;
+mod shelf;
 mod shell;
 mod terminal;
 mod theme;

@@ -4,7 +4,7 @@ use ratatui_textarea::TextArea;
 
 use super::cursor::Cursor;
 use crate::catalog::{Hit, search};
-use crate::model::{Id, Place, SessionEdit, Status, TableName};
+use crate::model::{Id, Place, SessionEdit, Status, TableName, Title};
 
 /// What a typed text is for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,6 +78,10 @@ pub enum PickFor {
     /// Several of the session's named things: consequence types, norms.
     Several(Place),
     GoTo,
+    /// An entry of the catalogue that is shown.
+    Entry,
+    /// Which text of an entry to change, by `catalogue/entry`.
+    Wording(Title),
     Language,
     Theme,
     Scale,

@@ -212,6 +212,13 @@ impl Shell {
                 let source = disk.theme(&self.outside.dirs, &name).ok().flatten()?;
                 parse_theme(&source, self.outside.truecolor).ok().map(Input::Theme)
             }
+            Effect::KeepOwn { id, what, row } => {
+                let dirs = &self.outside.dirs;
+                told(disk.keep_own(dirs, &id, *what).map(|copied| {
+                    let row = row.zip(copied).map(|((table, id), copied)| (table, id, copied));
+                    Input::Kept { library: disk.library(dirs).0, row }
+                }))
+            }
             Effect::Suspend => {
                 self.suspend = true;
                 None

@@ -38,6 +38,8 @@ pub(super) enum ListName {
     Measures,
     Section,
     Compare,
+    Catalogs,
+    Entries,
     Form,
     Picker,
 }
@@ -69,6 +71,8 @@ impl ListName {
             Self::Registered => Some(&mut doc.registered),
             Self::Measures => Some(&mut doc.measure),
             Self::Section => Some(&mut doc.section_row),
+            Self::Catalogs => Some(&mut doc.shelf.catalog),
+            Self::Entries => Some(&mut doc.shelf.entry),
             Self::Start | Self::New | Self::Compare | Self::Form | Self::Picker => None,
         }
     }
@@ -80,6 +84,11 @@ impl ListName {
         match self {
             Self::AssetFields | Self::Registered => doc.pane = Pane::Second,
             Self::Assets | Self::Suggestions => doc.pane = Pane::First,
+            Self::Catalogs => {
+                doc.shelf.pane = Pane::First;
+                doc.shelf.entry = Cursor::default();
+            }
+            Self::Entries => doc.shelf.pane = Pane::Second,
             _ => {}
         }
     }
@@ -134,7 +143,7 @@ pub(super) fn draw(app: &App, buffer: &mut Buffer) -> Drawn {
                 screens::compare::view(app, compare, &mut pen, body);
             }
         }
-        Screen::Recap | Screen::Step | Screen::Matrix => {
+        Screen::Recap | Screen::Step | Screen::Matrix | Screen::Catalogs => {
             if let Some(doc) = &app.doc {
                 doc_screen(app, doc, &mut pen, body);
             }
@@ -158,6 +167,7 @@ fn doc_screen(app: &App, doc: &super::doc::Doc, pen: &mut Pen<'_>, body: Rect) {
     use crate::model::Stage;
     match (app.screen, doc.step) {
         (Screen::Recap, _) => screens::recap::view(app, doc, pen, body),
+        (Screen::Catalogs, _) => screens::catalogs::view(app, doc, pen, body),
         (Screen::Matrix, _) => screens::matrix::view(app, doc, pen, body),
         (_, Step::Frame) => screens::frame::view(app, doc, pen, body),
         (_, Step::Assets) => screens::assets::view(app, doc, pen, body),

@@ -8,6 +8,7 @@ mod outcome;
 mod people;
 mod scenario;
 mod text_edit;
+mod wording;
 
 use super::app::App;
 use super::doc::Doc;
@@ -17,6 +18,7 @@ use crate::model::{Id, Place, SessionEdit, TableName};
 pub(super) use frame::{frame_fields, review_fields};
 pub(super) use measure::OWNER;
 pub(super) use text_edit::{Around, field_text, text_edit};
+pub(super) use wording::{REWORDED, Reworded, rewording};
 
 /// One line of a form.
 #[derive(Clone, Debug)]

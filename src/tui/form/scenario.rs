@@ -19,6 +19,9 @@ pub(super) fn fields(app: &App, doc: &Doc, id: Id, row: &Scenario) -> Vec<Field>
     let threats = row.threats.iter().filter_map(|id| session.threats.get(id));
     let threats = join(threats.map(|it| app.texts.name(&it.names)));
     build.pick("threats", threats, links(TableName::Threats));
+    let weak = row.vulnerabilities.iter().filter_map(|id| session.vulnerabilities.get(id));
+    let weak = join(weak.map(|it| app.texts.name(&it.names)));
+    build.pick("vulnerabilities", weak, links(TableName::Vulnerabilities));
     build.choice("triage", row.triage, |it| set(ScenarioEdit::Triage(it)));
     build.text("triage_why", &row.triage_why);
     build.pick("risk_owner", row.risk_owner.to_string(), owner(id));

@@ -3,10 +3,11 @@
 use chrono::NaiveDate;
 
 use super::Field;
+use super::wording::wording;
 use crate::catalog::Library;
 use crate::model::{
-    Asset, AssetEdit, DecisionEdit, DpiaEdit, Id, Key, Localised, MeasureEdit, MeetingEdit, Named,
-    Op, ParkedEdit, ParticipantEdit, Place, RecommendationEdit, ReviewEdit, RoleHolder,
+    Asset, AssetEdit, DecisionEdit, DpiaEdit, Id, Key, Lang, Localised, MeasureEdit, MeetingEdit,
+    Named, Op, ParkedEdit, ParticipantEdit, Place, RecommendationEdit, ReviewEdit, RoleHolder,
     ScenarioEdit, Session, SessionEdit, TableName, ThreatEdit, Title,
 };
 use crate::text::{parse_date, parse_kroner};
@@ -15,6 +16,8 @@ use crate::text::{parse_date, parse_kroner};
 pub(in crate::tui) struct Around<'a> {
     pub session: &'a Session,
     pub library: &'a Library,
+    /// The language texts are shown in.
+    pub lang: Lang,
     pub today: NaiveDate,
 }
 
@@ -59,6 +62,10 @@ pub(in crate::tui) fn text_edit(
             id,
             Op::Set(match place.field.as_str() {
                 "reason" => ThreatEdit::Reason(text.into()),
+                "names" => {
+                    let row = around.session.threats.get(&id).ok_or("error-not-text")?;
+                    ThreatEdit::Names(row.names.with(around.lang, &needed(text)?))
+                }
                 _ => return Err("error-not-text"),
             }),
         ))),
@@ -85,6 +92,9 @@ fn session_edit(
     field: &str,
     text: &str,
 ) -> Result<Vec<SessionEdit>, &'static str> {
+    if let Some(edits) = wording(around, field, text) {
+        return Ok(edits);
+    }
     Ok(vec![match field {
         "title" => SessionEdit::Title(needed(text)?),
         "municipality" => {

@@ -1,6 +1,7 @@
 //! One screen a file, each a pure function from state to cells.
 
 pub(super) mod assets;
+pub(super) mod catalogs;
 pub(super) mod compare;
 pub(super) mod events;
 pub(super) mod form;

@@ -2,8 +2,8 @@
 
 use super::leave::leave;
 use super::{
-    assets, commit, compare, events, form, frame, hold, matrix, measures, new, palette, pick,
-    prompt, rating, start, summary, threats,
+    assets, catalogs, commit, compare, events, form, frame, hold, matrix, measures, new, palette,
+    pick, prompt, rating, start, summary, threats,
 };
 use crate::model::Stage;
 use crate::tui::Action;
@@ -27,6 +27,7 @@ pub(in crate::tui) fn applies(app: &App, action: Action) -> Result<(), &'static 
             | Action::GoStart
             | Action::Park
             | Action::Search
+            | Action::Catalogs
     );
     if session && app.doc.is_none() {
         return Err("why-no-session");
@@ -80,7 +81,9 @@ pub(super) fn act(app: &mut App, action: Action) -> Vec<Effect> {
         Action::GoStep(number) => go_step(app, usize::from(number)),
         Action::GoStart => return leave(app, Goal::Start),
         Action::Park => prompt::open_park(app),
+        Action::Search if app.screen == Screen::Catalogs => catalogs::find(app),
         Action::Search => pick::go_to(app),
+        Action::Catalogs => catalogs::open(app),
         Action::Language => pick::language(app),
         Action::Theme => pick::theme(app),
         Action::Suspend => return vec![Effect::Suspend],
@@ -97,6 +100,7 @@ fn screen(app: &mut App, action: Action) -> Vec<Effect> {
         Screen::New => new::act(app, action),
         Screen::Recap => start::recap(app, action),
         Screen::Matrix => matrix::act(app, action),
+        Screen::Catalogs => catalogs::act(app, action),
         Screen::Compare => compare::act(app, action),
         Screen::Step => match app.doc.as_ref().map(|doc| doc.step) {
             None => Vec::new(),

@@ -220,6 +220,9 @@ fn registered(app: &mut App, action: Action) -> Vec<Effect> {
         }
         Action::LinkAssets => link(app, id, TableName::Assets, "pick-link-assets"),
         Action::LinkThreats => link(app, id, TableName::Threats, "pick-link-threats"),
+        Action::LinkVulnerabilities => {
+            link(app, id, TableName::Vulnerabilities, "pick-link-vulnerabilities")
+        }
         Action::Open => {
             form::open(app, TableName::Scenarios, id, 0);
             Vec::new()

@@ -2,7 +2,7 @@
 
 use super::act::moved;
 use super::commit::commit;
-use super::{form, pick};
+use super::{catalogs, form, pick};
 use crate::model::{
     Id, MeasureEdit, Op, Place, ScenarioEdit, SessionEdit, Status, TableName, Treatment, removal,
 };
@@ -62,6 +62,11 @@ pub(super) fn act(app: &mut App, action: Action) -> Vec<Effect> {
                 Some(SessionEdit::Measures((id, Op::Set(MeasureEdit::Scenarios(rest)))))
             });
             return commit(app, edit.into_iter().collect());
+        }
+        Action::KeepOwn => {
+            return here
+                .map(|id| catalogs::keep_row(app, TableName::Measures, id))
+                .unwrap_or_default();
         }
         Action::Delete => {
             let edits = here.map(|id| removal(doc.session(), TableName::Measures, id));

@@ -2,6 +2,7 @@
 
 mod act;
 mod assets;
+mod catalogs;
 mod commit;
 mod compare;
 mod drafts;
@@ -45,6 +46,7 @@ pub(super) fn update(app: &mut App, input: Input, now: Now) -> Vec<Effect> {
     app.now = now;
     let pause = matches!(input, Input::Timer(Timer::Keep));
     let effects = take(app, input);
+    app.fit_library();
     form::close_vanished(app);
     drafts::told(app, effects, pause)
 }
@@ -80,6 +82,7 @@ fn take(app: &mut App, input: Input) -> Vec<Effect> {
             app.tell(sentence);
             Vec::new()
         }
+        Input::Kept { library, row } => catalogs::kept(app, library, row),
         Input::Theme(theme) => {
             app.theme = theme;
             Vec::new()

@@ -2,7 +2,7 @@
 
 use super::act::moved;
 use super::picked;
-use crate::catalog::measures_for;
+use crate::catalog::{Entry, Listed, measures_for, vulnerabilities_for};
 use crate::model::{Id, Lang, Named, Place, Session, Status, TableName};
 use crate::store::builtin_themes;
 use crate::text::Worded as _;
@@ -10,9 +10,10 @@ use crate::tui::Action;
 use crate::tui::app::App;
 use crate::tui::doc::Doc;
 use crate::tui::effect::Effect;
-use crate::tui::form::{Field, FieldInput};
+use crate::tui::form::{Field, FieldInput, REWORDED};
 use crate::tui::lists;
 use crate::tui::overlay::{Overlay, PickFor, PickItem, Picker};
+use crate::tui::shelf::{ShelfLine, shelf_lines};
 
 /// Opens the list for a purpose.
 pub(super) fn open(app: &mut App, purpose: PickFor, title: &str) {
@@ -74,7 +75,7 @@ fn offer(app: &App, purpose: &PickFor) -> Option<Offer> {
         PickFor::Asset => {
             let types = app.library.asset_types().map(|it| {
                 let group = texts.t(it.entry.category.word());
-                item(&it.entry.id, texts.name(&it.entry.names), group)
+                item(&it.reference().path(), texts.name(&it.entry.names), group)
             });
             Offer { own_words: true, ..Offer::one(types.collect()) }
         }
@@ -122,6 +123,23 @@ fn offer(app: &App, purpose: &PickFor) -> Option<Offer> {
             });
             Offer::one(scales.collect())
         }
+        PickFor::Entry => {
+            let lines = shelf_lines(app, app.doc.as_ref()?);
+            let entries = lines.iter().enumerate().filter_map(|(at, line)| match line {
+                ShelfLine::Entry { entry, .. } => {
+                    Some(item(&at.to_string(), texts.name(entry.names()), String::new()))
+                }
+                ShelfLine::Section(..) | ShelfLine::Row { .. } => None,
+            });
+            Offer::one(entries.collect())
+        }
+        PickFor::Wording(path) => {
+            let texts = REWORDED.iter().filter_map(|(what, word, label)| {
+                let text = what.of(&app.library, path)?;
+                Some(item(word, app.t(label), text.get(app.texts.lang()).to_owned()))
+            });
+            Offer::one(texts.collect())
+        }
         PickFor::Command => return None,
     })
 }
@@ -162,7 +180,7 @@ fn measures(app: &App, session: &Session, scenario: Id, status: Status) -> Vec<P
     });
     let catalogue = measures_for(&app.library, session, scenario).into_iter().map(|it| {
         let detail = app.t(it.entry.kind.word());
-        item(&format!("entry:{}", it.entry.id.as_str()), app.texts.name(&it.entry.names), detail)
+        item(&entry_id(&it), app.texts.name(&it.entry.names), detail)
     });
     let (mut own, catalogue): (Vec<_>, Vec<_>) = (own.collect(), catalogue.collect());
     if established {
@@ -170,6 +188,28 @@ fn measures(app: &App, session: &Session, scenario: Id, status: Status) -> Vec<P
         return own;
     }
     catalogue.into_iter().chain(own).collect()
+}
+
+/// What a catalogue's entry is called in a list that also holds rows of the session.
+fn entry_id<T: Listed>(it: &Entry<'_, T>) -> String {
+    format!("entry:{}", it.reference().path().as_str())
+}
+
+/// The linked ones, what the catalogues suggest, the session's others, the rest of the catalogues.
+fn weaknesses(app: &App, session: &Session, scenario: Id) -> Vec<PickItem> {
+    let linked = session.scenarios.get(&scenario).map(|row| row.vulnerabilities.as_slice());
+    let linked = linked.unwrap_or_default();
+    let own = session.vulnerabilities.iter().map(|(id, row)| {
+        (linked.contains(id), item(&id.to_string(), app.texts.name(&row.names), String::new()))
+    });
+    let (first, others): (Vec<_>, Vec<_>) = own.partition(|(linked, _)| *linked);
+    let entries =
+        vulnerabilities_for(&app.library, session, scenario).into_iter().map(|(fit, it)| {
+            let detail = if fit > 0 { app.t("pick-suggested") } else { String::new() };
+            (fit > 0, item(&entry_id(&it), app.texts.name(&it.entry.names), detail))
+        });
+    let (suggested, rest): (Vec<_>, Vec<_>) = entries.partition(|(fits, _)| *fits);
+    [first, suggested, others, rest].into_iter().flatten().map(|(_, item)| item).collect()
 }
 
 fn links(app: &App, session: &Session, scenario: Id, table: TableName) -> Option<Offer> {
@@ -180,6 +220,10 @@ fn links(app: &App, session: &Session, scenario: Id, table: TableName) -> Option
             let items =
                 assets.map(|(id, it)| item(&id.to_string(), it.name.to_string(), String::new()));
             Offer::several(items.collect(), ids(&row.assets))
+        }
+        TableName::Vulnerabilities => {
+            let marked = ids(&row.vulnerabilities);
+            Offer { own_words: true, ..Offer::several(weaknesses(app, session, scenario), marked) }
         }
         _ => {
             let items = session.threats.iter().map(|(id, it)| {

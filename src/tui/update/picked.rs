@@ -1,16 +1,17 @@
 //! What a choice in a list does.
 
 use super::commit::commit;
-use super::{form, palette, prompt, summary};
-use crate::catalog::{asset_row, measure_row};
+use super::{catalogs, form, palette, prompt, summary};
+use crate::catalog::{asset_row, measure_row, vulnerability_row};
 use crate::model::{
-    Asset, DecisionEdit, Id, Key, Lang, Measure, MeasureEdit, MeetingEdit, Named, Op, Place,
-    Presence, RecommendationEdit, ScenarioEdit, Session, SessionEdit, Status, TableName, Title,
+    Asset, DecisionEdit, Id, Key, Lang, Localised, Measure, MeasureEdit, MeetingEdit, Named, Op,
+    Place, Presence, RecommendationEdit, ScenarioEdit, Session, SessionEdit, Status, TableName,
+    Title, Vulnerability,
 };
 use crate::text::Texts;
 use crate::tui::app::App;
 use crate::tui::effect::Effect;
-use crate::tui::form::OWNER;
+use crate::tui::form::{OWNER, REWORDED};
 use crate::tui::overlay::{Overlay, PickFor, Picker};
 
 pub(super) fn accept(app: &mut App) -> Vec<Effect> {
@@ -40,6 +41,16 @@ pub(super) fn accept(app: &mut App) -> Vec<Effect> {
         PickFor::GoTo => {
             if let Ok(id) = id.parse() {
                 summary::go_to_scenario(app, id);
+            }
+            Vec::new()
+        }
+        PickFor::Entry => {
+            catalogs::go_to(app, id);
+            Vec::new()
+        }
+        PickFor::Wording(path) => {
+            if let Some((what, ..)) = REWORDED.iter().find(|(_, word, _)| *word == id) {
+                catalogs::reword(app, path, *what);
             }
             Vec::new()
         }
@@ -82,7 +93,7 @@ fn set_words(app: &mut App, place: &Place, words: &str) -> Vec<Effect> {
 fn add_asset(app: &mut App, id: &str, words: &str) -> Vec<Effect> {
     let Some(doc) = &mut app.doc else { return Vec::new() };
     let lang = doc.session().language;
-    let entry = app.library.asset_types().find(|it| it.entry.id == *id);
+    let entry = app.library.asset_types().find(|it| *it.reference().path() == *id);
     let row = match entry {
         Some(entry) => asset_row(&entry, lang),
         None if words.is_empty() => return Vec::new(),
@@ -104,7 +115,8 @@ fn add_measure(app: &mut App, scenario: Id, status: Status, id: &str, words: &st
         return commit(app, vec![SessionEdit::Measures((known, Op::Set(edit)))]);
     }
     let entry = id.strip_prefix("entry:");
-    let entry = entry.and_then(|id| app.library.measures().find(|it| it.entry.id == *id));
+    let entry =
+        entry.and_then(|id| app.library.measures().find(|it| *it.reference().path() == *id));
     let mut row = match entry {
         Some(entry) => measure_row(&entry, session.language),
         None if words.is_empty() => return Vec::new(),
@@ -140,10 +152,19 @@ fn change_scale(app: &mut App, id: &str) -> Vec<Effect> {
 }
 
 fn several(app: &mut App, picker: &Picker) -> Vec<Effect> {
+    let mut marked = picker.marked.clone();
+    // Who has typed to find a line means that line too.
+    let typed = !picker.query().trim().is_empty();
+    let here = picker.item().filter(|item| typed && !marked.contains(&item.id));
+    marked.extend(here.map(|item| item.id.clone()));
+    if let PickFor::Links { scenario, table: TableName::Vulnerabilities } = picker.purpose {
+        let own = picker.item().is_none().then(|| picker.query().trim().to_owned());
+        return link_vulnerabilities(app, scenario, &marked, own.as_deref().unwrap_or_default());
+    }
     let Some(doc) = &app.doc else { return Vec::new() };
     let session = doc.session();
     // In the order of marking: the first asset and threat of a scenario are primary.
-    let ids: Vec<Id> = picker.marked.iter().filter_map(|id| id.parse().ok()).collect();
+    let ids: Vec<Id> = marked.iter().filter_map(|id| id.parse().ok()).collect();
     let edit = match &picker.purpose {
         PickFor::Links { scenario, table: TableName::Assets } => {
             SessionEdit::Scenarios((*scenario, Op::Set(ScenarioEdit::Assets(ids))))
@@ -154,13 +175,45 @@ fn several(app: &mut App, picker: &Picker) -> Vec<Effect> {
         PickFor::Answers(measure) => {
             SessionEdit::Measures((*measure, Op::Set(MeasureEdit::Scenarios(ids))))
         }
-        PickFor::Several(place) => match named(app, session, place, &picker.marked, ids) {
+        PickFor::Several(place) => match named(app, session, place, &marked, ids) {
             Some(edit) => edit,
             None => return Vec::new(),
         },
         _ => return Vec::new(),
     };
     if form::holds(session, &edit) { Vec::new() } else { commit(app, vec![edit]) }
+}
+
+/// Links vulnerabilities; those of a catalogue and the group's own words come into the session with it.
+fn link_vulnerabilities(app: &mut App, scenario: Id, marked: &[String], own: &str) -> Vec<Effect> {
+    let now = app.now.stamp();
+    let Some(doc) = &app.doc else { return Vec::new() };
+    let lang = doc.session().language;
+    let mut edits = Vec::new();
+    let mut ids = Vec::new();
+    let mut add = |row: Vulnerability| {
+        let id = app.ids.next(now);
+        edits.push(SessionEdit::Vulnerabilities((id, Op::Insert(Box::new(row)))));
+        id
+    };
+    for known in marked {
+        let entry = known.strip_prefix("entry:");
+        let entry = entry.and_then(|path| {
+            app.library.vulnerabilities().find(|it| *it.reference().path() == *path)
+        });
+        let id = entry.map(|entry| add(vulnerability_row(&entry)));
+        ids.extend(id.or_else(|| known.parse().ok()));
+    }
+    if !own.is_empty() {
+        let names = Localised::new(lang, own);
+        ids.push(add(Vulnerability { names, ..Vulnerability::default() }));
+    }
+    let link = SessionEdit::Scenarios((scenario, Op::Set(ScenarioEdit::Vulnerabilities(ids))));
+    if form::holds(doc.session(), &link) {
+        return Vec::new();
+    }
+    edits.push(link);
+    commit(app, edits)
 }
 
 fn named(

@@ -256,7 +256,8 @@ pub(super) fn set_field(
     text: &str,
 ) -> Result<Vec<Effect>, &'static str> {
     let Some(doc) = &app.doc else { return Ok(Vec::new()) };
-    let around = Around { session: doc.session(), library: &app.library, today: app.now.today() };
+    let (session, library) = (doc.session(), &app.library);
+    let around = Around { session, library, lang: app.texts.lang(), today: app.now.today() };
     let edits = text_edit(&around, place, text)?;
     let changed = edits.iter().any(|edit| !super::form::holds(doc.session(), edit));
     Ok(if changed { commit(app, edits) } else { Vec::new() })

@@ -33,7 +33,9 @@ fn step_of(edit: &SessionEdit) -> Step {
         | SessionEdit::Measures(_) => Step::Measures,
         SessionEdit::Scenarios(_) => Step::Events,
         SessionEdit::Assets(_) => Step::Assets,
-        SessionEdit::Threats(_) | SessionEdit::Vulnerabilities(_) => Step::Threats,
+        SessionEdit::Threats(_) | SessionEdit::Vulnerabilities(_) | SessionEdit::Adapted(_) => {
+            Step::Threats
+        }
         SessionEdit::Recommendations(_) | SessionEdit::Decisions(_) | SessionEdit::Parking(_) => {
             Step::Summary
         }

@@ -2,7 +2,7 @@
 
 use super::act::moved;
 use super::commit::commit;
-use super::prompt;
+use super::{catalogs, prompt};
 use crate::model::{
     Id, Localised, Op, Place, Session, SessionEdit, TableName, Threat, ThreatEdit, removal,
 };
@@ -47,6 +47,16 @@ pub(super) fn act(app: &mut App, action: Action) -> Vec<Effect> {
             let title = app.t("prompt-threat");
             prompt::open(app, PromptFor::Threat, title, "hint-text", "");
             Vec::new()
+        }
+        (Action::Edit, Some(ThreatLine::Threat(id))) => {
+            let name = doc.session().threats.get(&id).map(|row| app.texts.name(&row.names));
+            let (title, place) = (app.t("entry-name"), Place::row(TableName::Threats, id, "names"));
+            let name = name.unwrap_or_default();
+            prompt::open(app, PromptFor::Field(place), title, "hint-text", &name);
+            Vec::new()
+        }
+        (Action::KeepOwn, Some(ThreatLine::Threat(id))) => {
+            catalogs::keep_row(app, TableName::Threats, id)
         }
         (Action::Delete, Some(ThreatLine::Threat(id))) => {
             let edits = removal(doc.session(), TableName::Threats, id);

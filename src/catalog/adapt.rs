@@ -1,0 +1,62 @@
+//! The library as a session has it: some catalogues off, some entries hidden or in other words.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::entry::reword;
+use super::{Catalog, Library};
+use crate::model::{Adapted, CatalogRef, Key, Title};
+use crate::wire::Table;
+
+impl Library {
+    /// What is offered where `off` are turned off and `adapted` are changed. The words of a user's
+    /// catalogues come before those of the catalogues they change, the session's own before both.
+    ///
+    /// What is off or hidden is retired, not taken away: rows made from it are still known.
+    pub fn adapted(&self, off: &[Key], adapted: &Table<Title, Adapted>) -> Self {
+        let own = self.catalogs.iter().filter(|it| !off.contains(&it.id)).map(|it| &it.adapted);
+        let layers: Vec<_> = [adapted].into_iter().chain(own).filter(|it| !it.is_empty()).collect();
+        let changed: BTreeSet<&str> = layers
+            .iter()
+            .flat_map(|layer| layer.keys())
+            .filter_map(|path| path.split_once('/'))
+            .map(|(catalog, _)| catalog)
+            .collect();
+        let catalogs = self.catalogs.iter().map(|catalog| {
+            let off = off.contains(&catalog.id);
+            if !off && !changed.contains(catalog.id.as_str()) {
+                return Arc::clone(catalog);
+            }
+            Arc::new(changed_by(catalog, off, &layers))
+        });
+        Self { catalogs: catalogs.collect() }
+    }
+}
+
+fn changed_by(catalog: &Catalog, off: bool, layers: &[&Table<Title, Adapted>]) -> Catalog {
+    let mut catalog = catalog.clone();
+    if off {
+        catalog.scales.clear();
+    }
+    let id = catalog.id.clone();
+    // The innermost last: its words stay.
+    let found = |entry: &Key| {
+        let path = CatalogRef { catalog: id.clone(), entry: entry.clone() }.path();
+        let found: Vec<&Adapted> =
+            layers.iter().rev().filter_map(|layer| layer.get(&path)).collect();
+        found
+    };
+    catalog.scales.retain(|scale| !found(&scale.id).iter().any(|with| with.hidden));
+    for threat in &mut catalog.threats {
+        for with in found(&threat.id) {
+            reword(&mut threat.questions, &with.questions);
+        }
+    }
+    let gone = Adapted { hidden: true, ..Adapted::default() };
+    for entry in catalog.entries_mut() {
+        for with in found(entry.id()).into_iter().chain(off.then_some(&gone)) {
+            entry.adapt(with);
+        }
+    }
+    catalog
+}

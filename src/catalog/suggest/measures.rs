@@ -1,0 +1,57 @@
+//! Measures for a scenario.
+
+use std::collections::BTreeSet;
+
+use super::super::{CostClass, Entry, Library, MeasureEntry};
+use super::kin;
+use crate::model::{CatalogRef, Copied, Effect, Id, Scenario, Session};
+
+/// Measures for a scenario: those answering its primary threat, then its other threats, then the
+/// rest. Among those that answer the same threat come first the ones whose effect fits the rating,
+/// then the ones made for the fewest threats, then the cheapest.
+/// What the session has for this scenario already is left out.
+pub fn measures_for<'a>(
+    library: &'a Library,
+    session: &Session,
+    scenario: Id,
+) -> Vec<Entry<'a, MeasureEntry>> {
+    let row = session.scenarios.get(&scenario);
+    let threats = row.into_iter().flat_map(|row| &row.threats);
+    let threats = threats.filter_map(|id| session.threats.get(id)?.source.as_ref());
+    let threats = kin(library, threats);
+    let taken: BTreeSet<CatalogRef> = session
+        .measures_for(scenario)
+        .into_iter()
+        .filter_map(|(_, measure)| measure.source.as_ref())
+        .map(Copied::reference)
+        .collect();
+    let order = row.map_or(LOWER_LIKELIHOOD, |row| order(session, row));
+    let rank = |measure: &MeasureEntry| {
+        let answers = |ids: &BTreeSet<_>| measure.answers.iter().any(|id| ids.contains(id));
+        let place = threats.iter().position(answers).unwrap_or(usize::MAX);
+        let effect = order.iter().position(|it| *it == measure.effect);
+        let cost = match measure.cost {
+            CostClass::Low => 0,
+            CostClass::Medium => 1,
+            CostClass::High => 2,
+        };
+        (place, effect, measure.answers.len(), cost)
+    };
+    let mut found: Vec<Entry<'a, MeasureEntry>> =
+        library.measures().filter(|it| !taken.contains(&it.reference())).collect();
+    found.sort_by_key(|it| rank(it.entry));
+    found
+}
+
+/// What lowers likelihood is considered first (KMD, reguleringsplanveileder, vedlegg 1).
+const LOWER_LIKELIHOOD: [Effect; 3] = [Effect::Preventive, Effect::Detective, Effect::Corrective];
+/// Where likelihood is as low as it gets, only the consequence is left to lower.
+const LOWER_CONSEQUENCE: [Effect; 3] = [Effect::Corrective, Effect::Detective, Effect::Preventive];
+
+fn order(session: &Session, row: &Scenario) -> [Effect; 3] {
+    let lowest = session.scale.likelihood.first().map(|level| &level.id);
+    match &row.current.likelihood {
+        Some(level) if Some(level) == lowest => LOWER_CONSEQUENCE,
+        _ => LOWER_LIKELIHOOD,
+    }
+}

@@ -1,0 +1,36 @@
+# Catalogues: which are on, what is in them, and what is kept in one's own.
+action-catalogs = katalogar
+action-catalog-toggle = av/på
+action-catalog-open = opne
+action-reword = eigne ord
+action-keep-own = til katalogen min
+action-link-vulnerabilities = sårbarheiter
+scope-catalogs = Katalogar
+
+# The screen of catalogues
+catalogs-question = Kva katalogar gir forslag i denne analysen?
+catalogs-own-rows = Det gruppa har skrive
+catalogs-nothing = Ingenting her enno
+catalog-off = av
+entry-hidden = gøymd
+entry-reworded = eigne ord
+entry-name = Namn
+entry-text = Omtale
+entry-question = Spørsmål til gruppa
+pick-entry = Finn i katalogen
+pick-wording = Kva skal formulerast om?
+pick-link-vulnerabilities = Sårbarheiter bak hendinga
+pick-suggested = forslag
+hint-wording = Enter lagrar for denne analysen. Tomt gir att orda frå katalogen.
+told-choose-entry = Vel ei linje til høgre først (Tab).
+told-words-as-catalog = Orda er som i katalogen. e gir han eigne ord her, m tek vare på dei.
+told-in-catalog = «{ $name }» står alt i katalogen { $catalog }.
+told-kept-own = Teken vare på i katalogen min. Han gir forslag i alle analysar.
+io-no-home = brukaren har inga heimemappe, så eigne filer kan ikkje lagrast
+value-hidden = gøymd
+field-session-catalogs-off = katalogar som er av
+field-session-adapted = katalogord
+section-actors = Aktørar
+section-categories = Kategoriar
+section-forums = Forum
+section-legal-bases = Heimlar
