@@ -1,0 +1,24 @@
+# Påpekanden: vad som är fel eller återstår, och vad man gör åt det
+finding-unrated = { $place } är inte färdigbedömd
+finding-measure-without-owner = { $place } saknar ansvarig
+finding-measure-without-deadline = { $place } saknar tidsfrist
+finding-accepted-without-authority = { $place }: { $role } får inte acceptera risker i klassen ”{ $class }”. Lyft ärendet till rätt nivå
+finding-accepted-by-nobody = { $place } saknar beslutsfattare. Fyll i vem som har accepterat risken
+finding-acceptance-expired = { $place }: acceptansen har gått ut. Ta upp ärendet igen
+finding-residual-above-current = { $place }: den kvarstående risken är högre än dagens risk
+finding-lowered-without-measure = { $place }: den kvarstående risken är sänkt utan åtgärd
+finding-dpia-not-considered = Minst en händelse är allvarlig för den personliga integriteten. Pröva om en konsekvensbedömning (DPIA) behövs
+finding-asset-without-owner = { $place } saknar ägare
+finding-sensitive-outside-secured-zone = { $place } har känsliga personuppgifter utanför skyddad zon
+finding-exposed-without-scenario = { $place } är öppen mot internet men har inga händelser. Den ska ha en egen riskanalys
+finding-cloud-without-scenario = { $place } är en molntjänst utan händelser. Molntjänster kräver en grundlig riskanalys
+finding-cloud-without-agreement = { $place } är en molntjänst med personuppgifter men utan tecknat personuppgiftsbiträdesavtal
+finding-not-acceptable-without-measure = { $place } är inte acceptabel och saknar åtgärd
+finding-broken-reference = { $place } hänvisar till { $missing }, som inte finns
+finding-unknown-level = { $place } använder nivån ”{ $level }”, som inte finns i skalan
+finding-edited-by-hand = Filen har ändrats utanför rosbenk sedan den senast sparades
+finding-double-number = { $place }: numret { $no } används två gånger
+finding-no-relevant-types = Inga konsekvenstyper är valda. Välj dem i steg 1
+finding-readable-by-all = Alla på datorn kan läsa filen. Gör den privat: chmod 600
+finding-folder-writable-by-all = Alla på datorn kan lägga filer i mappen. Begränsa den till gruppen: chmod 2770
+finding-shared-disk = Filen ligger på en delad disk ({ $kind }). Två datorer hindras inte från att öppna den samtidigt; ändringar kontrolleras när den sparas
