@@ -57,7 +57,7 @@ fn register(bytes: &[u8]) -> Result<(), ReadError> {
 fn catalog(bytes: &[u8]) -> Result<(), ReadError> {
     let catalog: Catalog = from_bytes(bytes, Kind::Catalog)?;
     let mut library = crate::common::library();
-    library.catalogs.push(catalog.clone());
+    library.catalogs.push(catalog.clone().into());
     rosbenk::catalog::problems(&catalog, &library, &Lang::ALL);
     Ok(())
 }
