@@ -6,7 +6,7 @@ use super::columns::{Columns, Side, hang, pad_at_least};
 use super::{Exit, world::World};
 use crate::catalog::Catalog;
 use crate::model::{Key, Lang, Localised};
-use crate::text::{Arg, Texts, width};
+use crate::text::{Arg, Texts, section_word, width};
 
 pub(super) fn run(args: &CatalogArgs, world: &mut World) -> Exit {
     match &args.command {
@@ -19,12 +19,14 @@ pub(super) fn run(args: &CatalogArgs, world: &mut World) -> Exit {
 /// The sections of a catalogue: text id, and id and names of each entry.
 type Entries<'a> = Vec<(&'a Key, &'a Localised)>;
 
-fn sections(catalog: &Catalog) -> Vec<(String, Entries<'_>)> {
-    let entries = catalog.sections().into_iter().map(|(section, entries)| {
-        (section, entries.into_iter().map(|it| (it.id(), it.names())).collect())
-    });
-    let all = entries.filter(|(_, it): &(_, Entries<'_>)| !it.is_empty());
-    all.map(|(section, it)| (format!("section-{}", section.replace('_', "-")), it)).collect()
+fn sections(catalog: &Catalog) -> Vec<(&'static str, Entries<'_>)> {
+    let sections = catalog.sections().into_iter().filter(|(_, entries)| !entries.is_empty());
+    sections
+        .map(|(section, entries)| {
+            let named = entries.into_iter().map(|it| (it.id(), it.names())).collect();
+            (section_word(section), named)
+        })
+        .collect()
 }
 
 /// Every section of every catalogue: how many entries, and how many of them in each language.
@@ -44,7 +46,7 @@ fn list(world: &mut World) -> Exit {
             let mut row = vec![
                 catalog.id.to_string(),
                 catalog.version.to_string(),
-                texts.t(&section),
+                texts.t(section),
                 entries.len().to_string(),
             ];
             row.extend(Lang::ALL.map(|lang| {
@@ -93,7 +95,7 @@ fn entries(texts: &Texts, catalog: &Catalog) -> Vec<String> {
     ));
     for (section, entries) in sections(catalog) {
         lines.push(String::new());
-        lines.push(format!("{} ({})", texts.t(&section), entries.len()));
+        lines.push(format!("{} ({})", texts.t(section), entries.len()));
         let cells = entries.iter().map(|(id, _)| width(id)).max().unwrap_or(0).min(28);
         for (id, names) in entries {
             lines.extend(hang(&format!("  {}  ", pad_at_least(id, cells)), &texts.name(names)));

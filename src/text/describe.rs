@@ -158,7 +158,7 @@ fn value(texts: &Texts, session: &Session, edit: &SessionEdit) -> Option<String>
         | SessionEdit::Title(text)
             if !text.is_empty() =>
         {
-            Some(format!("«{}»", cut(text, QUOTED)))
+            Some(texts.tv("quoted", &[("text", Arg::from(cut(text, QUOTED)))]))
         }
         SessionEdit::Scenarios((
             _,

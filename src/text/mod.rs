@@ -11,6 +11,7 @@ mod finding;
 mod fold;
 mod money;
 mod names;
+mod number;
 mod reading;
 mod safe;
 mod texts;

@@ -1,27 +1,29 @@
 //! Whole kroner.
 
-/// `12 500 000`, grouped by no-break spaces.
-pub fn kroner(amount: u64) -> String {
-    let digits = amount.to_string();
-    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            out.push('\u{a0}');
-        }
-        out.push(digit);
-    }
-    out
+use super::number::grouped;
+use crate::model::Lang;
+
+/// `12 500 000`, grouped as the language does.
+pub fn kroner(lang: Lang, amount: u64) -> String {
+    grouped(lang, &amount.to_string())
 }
 
-/// What a person types: `12500`, `12 500`, `12.500,-`, `12 k`, `1,5 mill`.
+/// What an amount may end in, and what it is then multiplied by.
+const FACTORS: &[(&[&str], u64)] = &[
+    (
+        &["mill", "millioner", "million", "mnok", "mkr", "mnkr", "mn", "milj", "miljoner", "m"],
+        1_000_000,
+    ),
+    (&["tusen", "tkr", "t", "k"], 1_000),
+    (&["kr", "kroner", "kronor", "sek", "nok", "-", ""], 1),
+];
+
+/// What a person types: `12500`, `12 500`, `12.500,-`, `12 k`, `1,5 mill`, `25 tkr`.
 pub fn parse_kroner(text: &str) -> Option<u64> {
     let text = text.trim().to_lowercase();
-    let factor = match text.trim_end_matches('.') {
-        words if words.ends_with("mill") || words.ends_with('m') => 1_000_000,
-        words if words.ends_with('k') || words.ends_with("tusen") => 1_000,
-        _ => 1,
-    };
-    let number = text.trim_end_matches(",-").trim_end_matches(|c: char| !c.is_ascii_digit());
+    let number = text.trim_end_matches(|c: char| !c.is_ascii_digit());
+    let unit = text.strip_prefix(number)?.trim_matches(|c: char| !c.is_alphabetic() && c != '-');
+    let factor = FACTORS.iter().find(|(words, _)| words.contains(&unit))?.1;
     if factor == 1 {
         let digits: String = number.chars().filter(char::is_ascii_digit).collect();
         return digits.parse().ok();

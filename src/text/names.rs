@@ -80,6 +80,27 @@ worded! {
     Severity { Error "severity-error", Warning "severity-warning", Note "severity-note" }
 }
 
+/// The name of a catalogue's section.
+pub fn section_word(section: &str) -> &'static str {
+    SECTIONS.iter().find(|(name, _)| *name == section).map_or("", |(_, id)| id)
+}
+
+const SECTIONS: &[(&str, &str)] = &[
+    ("themes", "section-themes"),
+    ("actors", "section-actors"),
+    ("threats", "section-threats"),
+    ("asset_types", "section-asset-types"),
+    ("vulnerabilities", "section-vulnerabilities"),
+    ("measures", "section-measures"),
+    ("categories", "section-categories"),
+    ("principles", "section-principles"),
+    ("roles", "section-roles"),
+    ("forums", "section-forums"),
+    ("norms", "section-norms"),
+    ("legal_bases", "section-legal-bases"),
+    ("scales", "section-scales"),
+];
+
 /// A rate as people say it: `1/20–1/5` per year, `sjeldnere enn 1/20`, `oftere enn 12`.
 pub fn rate(texts: &super::Texts, rate: crate::model::Rate) -> String {
     use crate::model::{Fraction, Rate};

@@ -3,6 +3,7 @@
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+use super::number::shown;
 use crate::model::{Lang, Localised};
 
 /// A value put into a sentence.
@@ -93,6 +94,12 @@ fn bundle(lang: Lang, own: &[(Lang, String)]) -> Option<FluentBundle<FluentResou
     let mut bundle = FluentBundle::new(vec![id]);
     // Isolation marks are invisible letters on a terminal.
     bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(match lang {
+        Lang::Nb => |value, _| shown(Lang::Nb, value),
+        Lang::Nn => |value, _| shown(Lang::Nn, value),
+        Lang::Sv => |value, _| shown(Lang::Sv, value),
+        Lang::En => |value, _| shown(Lang::En, value),
+    }));
     let own = own.iter().filter(|(of, _)| *of == lang).map(|(_, words)| words.as_str());
     for words in sources.iter().copied().chain(own) {
         let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(words.to_owned());

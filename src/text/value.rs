@@ -225,7 +225,7 @@ impl Words<'_> {
             MeasureEdit::References(titles) => listed(titles.iter().map(|it| it.to_string())),
             MeasureEdit::Deadline(date) => self.date(*date),
             MeasureEdit::CostOnce(cost) | MeasureEdit::CostYearly(cost) => {
-                cost.map(kroner).unwrap_or_default()
+                cost.map(|sum| kroner(self.texts.lang(), sum)).unwrap_or_default()
             }
             MeasureEdit::Status(status) => self.texts.t(status.word()),
             MeasureEdit::Scenarios(ids) => self.rows(TableName::Scenarios, ids),

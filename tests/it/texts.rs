@@ -82,13 +82,24 @@ fn dates_are_taken_as_people_write_them() {
 
 #[test]
 fn kroner_are_taken_and_shown() {
-    assert_eq!(kroner(12_500_000), "12\u{a0}500\u{a0}000");
+    for lang in [Lang::Nb, Lang::Nn, Lang::Sv] {
+        assert_eq!(kroner(lang, 12_500_000), "12\u{202f}500\u{202f}000");
+    }
+    assert_eq!(kroner(Lang::En, 12_500_000), "12,500,000");
     let table = [
         ("12500", Some(12_500)),
         ("12 500,-", Some(12_500)),
         ("12.500", Some(12_500)),
         ("250 k", Some(250_000)),
         ("1,5 mill", Some(1_500_000)),
+        ("1,5 mill.", Some(1_500_000)),
+        ("1,5 miljoner kr", None),
+        ("1,5 mkr", Some(1_500_000)),
+        ("2 milj.", Some(2_000_000)),
+        ("25 tkr", Some(25_000)),
+        ("12 500 kr", Some(12_500)),
+        ("12,500", Some(12_500)),
+        ("12\u{202f}500", Some(12_500)),
         ("mye", None),
     ];
     for (text, wanted) in table {
@@ -104,7 +115,8 @@ fn texts_that_say_the_same_share_a_key() {
 #[test]
 fn languages_fall_back_along_their_chain() {
     let nn = rosbenk::text::Texts::new(Lang::Nn, &[]);
-    assert_eq!(nn.t("status-decided"), "vedtatt");
-    let sv = rosbenk::text::Texts::new(Lang::Sv, &[]);
-    assert_eq!(sv.t("status-decided"), "decided");
+    assert_eq!(nn.t("status-decided"), "vedteke");
+    let only_bokmal = rosbenk::model::Localised::new(Lang::Nb, "på hytta");
+    assert_eq!(nn.name(&only_bokmal), "[nb] på hytta");
+    assert_eq!(rosbenk::text::Texts::new(Lang::Nb, &[]).name(&only_bokmal), "på hytta");
 }

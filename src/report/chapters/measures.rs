@@ -56,7 +56,7 @@ pub(super) fn chapter(report: &mut Report<'_>) {
 fn cost(texts: &Texts, once: Option<u64>, yearly: Option<u64>) -> String {
     let said = [(once, "report-cost-once"), (yearly, "report-cost-yearly")];
     let said = said.iter().filter_map(|(amount, id)| {
-        Some(texts.tv(id, &[("amount", Arg::from(kroner((*amount)?)))]))
+        Some(texts.tv(id, &[("amount", Arg::from(kroner(texts.lang(), (*amount)?)))]))
     });
     said.collect::<Vec<_>>().join(", ")
 }
@@ -72,7 +72,9 @@ fn sums(report: &mut Report<'_>) {
     }
     let unpriced =
         open.iter().filter(|row| row.cost_once.is_none() && row.cost_yearly.is_none()).count();
-    let sum = |amounts: &[u64]| kroner(amounts.iter().fold(0, |sum, it| sum.saturating_add(*it)));
+    let sum = |amounts: &[u64]| {
+        kroner(report.texts.lang(), amounts.iter().fold(0, |sum, it| sum.saturating_add(*it)))
+    };
     report.paragraph(report.texts.tv(
         "report-cost-sum",
         &[

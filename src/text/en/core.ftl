@@ -158,3 +158,6 @@ read-too-large = the file is larger than the limit of { $mib } MiB
 read-too-much = the file unpacks to more than { $mib } MiB of memory. It is damaged, or made to do damage
 read-syntax = the file is damaged or mistyped here: { $message }
 read-kept-there = The save before is kept: rosbenk { $path } shows it, and “save as” makes it a file of its own
+
+# Somebody's words
+quoted = “{ $text }”

@@ -158,3 +158,6 @@ read-too-large = filen er større enn grensen på { $mib } MiB
 read-too-much = filen pakker seg ut til mer enn { $mib } MiB i minnet. Den er skadet eller laget for å skade
 read-syntax = filen er skadet eller feilskrevet her: { $message }
 read-kept-there = Den forrige lagringen er tatt vare på: rosbenk { $path } viser den, og «lagre som» gjør den til en egen fil
+
+# Somebody's words
+quoted = «{ $text }»

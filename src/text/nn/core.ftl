@@ -158,3 +158,6 @@ read-too-large = fila er større enn grensa på { $mib } MiB
 read-too-much = fila pakkar seg ut til meir enn { $mib } MiB i minnet. Ho er skadd, eller laga for å gjere skade
 read-syntax = fila er skadd eller feilskriven her: { $message }
 read-kept-there = Den førre lagringa er teken vare på: rosbenk { $path } viser ho, og «lagre som» gjer ho til ei eiga fil
+
+# Somebody's words
+quoted = «{ $text }»

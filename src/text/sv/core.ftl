@@ -158,3 +158,6 @@ read-too-large = filen är större än gränsen på { $mib } MiB
 read-too-much = filen packas upp till mer än { $mib } MiB i minnet. Den är skadad eller gjord för att ställa till skada
 read-syntax = filen är skadad eller felskriven här: { $message }
 read-kept-there = Den tidigare sparade versionen finns kvar: rosbenk { $path } visar den, och ”spara som” gör den till en egen fil
+
+# Somebody's words
+quoted = ”{ $text }”

@@ -47,7 +47,8 @@ impl<'a> Builder<'a> {
     }
 
     pub(super) fn kroner(&mut self, field: &str, value: Option<u64>) {
-        let value = value.map(|sum| format!("{} kr", kroner(sum))).unwrap_or_default();
+        let value =
+            value.map(|sum| format!("{} kr", kroner(self.texts.lang(), sum))).unwrap_or_default();
         self.named(field, value, FieldInput::Typed("hint-kroner"));
     }
 

@@ -230,5 +230,5 @@ fn role(around: &Around<'_>, text: &str) -> Named {
 
 /// What is put in the editor for a field: its value, without what only display adds.
 pub(in crate::tui) fn field_text(field: &Field) -> String {
-    field.value.strip_suffix(" kr").unwrap_or(&field.value).replace('\u{a0}', " ")
+    field.value.strip_suffix(" kr").unwrap_or(&field.value).replace("\u{202f}", " ")
 }

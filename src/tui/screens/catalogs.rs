@@ -6,7 +6,7 @@ use ratatui::style::Style;
 use super::{question, split_right};
 use crate::catalog::{Catalog, Listed};
 use crate::model::{Adapted, Session, TableName, Title};
-use crate::text::{RowText as _, wrap_to};
+use crate::text::{RowText as _, section_word, wrap_to};
 use crate::tui::app::App;
 use crate::tui::doc::{Doc, Pane};
 use crate::tui::pen::Pen;
@@ -47,7 +47,7 @@ pub(in crate::tui) fn view(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) 
         let style = if here { app.theme.strong } else { app.theme.text };
         match lines.get(index) {
             Some(ShelfLine::Section(section, n)) => {
-                let name = app.t(&section_word(section));
+                let name = app.t(section_word(section));
                 Line {
                     spans: vec![(name, app.theme.accent)],
                     right: Some((n.to_string(), app.theme.dim)),
@@ -70,11 +70,6 @@ pub(in crate::tui) fn view(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) 
             Rect { y: upper.bottom(), height: right.height.min(ABOUT), ..right },
         );
     }
-}
-
-/// The text id of a section's name.
-fn section_word(section: &str) -> String {
-    format!("section-{}", section.replace('_', "-"))
 }
 
 fn sign(app: &App, on: bool) -> (String, Style) {

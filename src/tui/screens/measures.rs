@@ -111,10 +111,10 @@ fn who_and_when(app: &App, measure: &Measure) -> String {
     };
     let deadline = measure.deadline.map(|date| short_date(app.texts.lang(), date));
     let deadline = deadline.unwrap_or_else(|| app.t("measures-no-deadline"));
-    let cost = measure.cost_once.map(|sum| format!("{} kr", kroner(sum)));
-    let yearly = measure
-        .cost_yearly
-        .map(|sum| app.texts.tv("measures-yearly", &[("sum", kroner(sum).into())]));
+    let cost = measure.cost_once.map(|sum| format!("{} kr", kroner(app.texts.lang(), sum)));
+    let yearly = measure.cost_yearly.map(|sum| {
+        app.texts.tv("measures-yearly", &[("sum", kroner(app.texts.lang(), sum).into())])
+    });
     let parts = [Some(owner), Some(deadline), cost, yearly];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
