@@ -9,7 +9,9 @@ use super::args::MeasuresArgs;
 use super::columns::{Columns, Side};
 use super::{Exit, world::World};
 use crate::model::{Measure, Session, Status};
-use crate::text::{Arg, Texts, Worded as _, field_name, fold_key, parse_date, short_date};
+use crate::text::{
+    Arg, Texts, Worded as _, field_name, fold_key, parse_date, short_date, sort_by_name,
+};
 
 /// A measure with where it comes from.
 struct Line {
@@ -57,12 +59,9 @@ pub(super) fn run(args: &MeasuresArgs, world: &mut World) -> Exit {
         wanted && (!args.overdue || line.over.is_some())
     });
     // Without a deadline last: there is nothing to be late for.
-    lines.sort_by(|a, b| {
-        let key = |it: &Line| (it.deadline.is_none(), it.deadline);
-        key(a)
-            .cmp(&key(b))
-            .then_with(|| (&a.municipality, &a.file, a.no).cmp(&(&b.municipality, &b.file, b.no)))
-    });
+    lines.sort_by(|a, b| (&a.file, a.no).cmp(&(&b.file, b.no)));
+    sort_by_name(texts.lang(), &mut lines, |line| &line.municipality);
+    lines.sort_by_key(|line| (line.deadline.is_none(), line.deadline));
     // With nothing read there is nothing to say about measures.
     if exit == Exit::Done || !lines.is_empty() {
         print(&texts, &lines, world);

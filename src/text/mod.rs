@@ -3,6 +3,7 @@
 //! Words live in `*.ftl` (Fluent). May use `model`; `model` never uses this.
 
 mod capital;
+mod collate;
 mod compare;
 mod date;
 mod describe;
@@ -19,6 +20,7 @@ mod value;
 mod wrap;
 
 pub use capital::capital;
+pub use collate::sort_by_name;
 pub use compare::{Told, apart, apart_in, renumbered, told};
 pub use date::{Now, long_date, parse_date, short_date};
 pub use describe::{describe, undone, yes_no};

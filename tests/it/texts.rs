@@ -108,6 +108,21 @@ fn kroner_are_taken_and_shown() {
 }
 
 #[test]
+fn names_stand_where_a_reader_looks_for_them() {
+    let sorted = |lang| {
+        let mut names =
+            ["Ås", "Zahl", "Örebro", "Aasland", "Ærfugl", "Älmhult", "Åmål", "Ørsta", "Abel"];
+        rosbenk::text::sort_by_name(lang, &mut names, |name| name);
+        names.join(" ")
+    };
+    let norwegian = "Abel Zahl Älmhult Ærfugl Örebro Ørsta Åmål Ås Aasland";
+    assert_eq!(sorted(Lang::Nb), norwegian);
+    assert_eq!(sorted(Lang::Nn), norwegian);
+    assert_eq!(sorted(Lang::Sv), "Aasland Abel Zahl Åmål Ås Älmhult Ærfugl Örebro Ørsta");
+    assert_eq!(sorted(Lang::En), "Aasland Abel Ærfugl Älmhult Åmål Ås Örebro Ørsta Zahl");
+}
+
+#[test]
 fn texts_that_say_the_same_share_a_key() {
     assert_eq!(fold_key(" Ansatt leser  JOURNAL."), fold_key("ansatt leser journal"));
 }

@@ -31,15 +31,17 @@ pub(in crate::tui) fn view(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) 
     pen.text(area.x + 1, area.y, end.saturating_sub(area.x + 2), &heading, app.theme.strong);
     let below = Rect { y: area.y + 2, height: area.height.saturating_sub(2), ..area };
     // The pane with the keys gets the room: events are sentences.
-    let share = match doc.pane {
-        Pane::First if area.width < 100 => 3,
-        Pane::First => 4,
-        Pane::Second => 6,
+    let width = match doc.pane {
+        Pane::First => area.width.saturating_sub(SUGGESTION).min(area.width * 4 / 10),
+        Pane::Second => area.width * 6 / 10,
     };
-    let (left, right) = split_right(pen, below, area.width * share / 10);
+    let (left, right) = split_right(pen, below, width);
     suggestions(app, doc, pen, left);
     registered(app, doc, pen, right);
 }
+
+/// What a suggestion takes: the longest event of a catalogue (52), its marks, and the rule beside.
+const SUGGESTION: u16 = 60;
 
 fn suggestions(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) {
     let rows = lists::suggestions(app, doc);

@@ -5,7 +5,7 @@ use super::picked;
 use crate::catalog::{Entry, Listed, measures_for, vulnerabilities_for};
 use crate::model::{Id, Lang, Named, Place, Session, Status, TableName};
 use crate::store::builtin_themes;
-use crate::text::Worded as _;
+use crate::text::{Worded as _, sort_by_name};
 use crate::tui::Action;
 use crate::tui::app::App;
 use crate::tui::doc::Doc;
@@ -94,6 +94,7 @@ fn offer(app: &App, purpose: &PickFor) -> Option<Offer> {
                 .roles()
                 .map(|it| item(&it.entry.id, texts.name(&it.entry.names), String::new()))
                 .collect();
+            sort_by_name(texts.lang(), &mut roles, |item| &item.label);
             // A role decides; a measure may also be owned by someone who is here.
             if place.field != "role" || place.table == TableName::Measures {
                 roles.extend(
@@ -247,10 +248,12 @@ fn several(app: &App, session: &Session, place: &Place) -> Option<Offer> {
             )
         }
         (TableName::Session, _) => {
-            let items = app.library.norms();
+            let norms = app.library.norms();
             let items =
-                items.map(|it| item(&it.entry.id, texts.name(&it.entry.names), String::new()));
-            Offer::several(items.collect(), named(&session.norms))
+                norms.map(|it| item(&it.entry.id, texts.name(&it.entry.names), String::new()));
+            let mut items: Vec<PickItem> = items.collect();
+            sort_by_name(texts.lang(), &mut items, |item| &item.label);
+            Offer::several(items, named(&session.norms))
         }
         (TableName::Meetings, _) => {
             let row = session.meetings.get(&place.id?)?;
