@@ -68,13 +68,17 @@ pub enum Unit {
     InhabitantPerMille,
 }
 
-/// The interval `[lo, hi)` a consequence level means, where the source has one.
+/// The interval `[lo, hi)` a consequence level means, or the one amount, where the source has it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Anchor {
     pub unit: Unit,
     pub lo: Option<u64>,
     pub hi: Option<u64>,
+    /// A published point, like `Rate::Point`; then there is no `lo` and no `hi`.
+    // Left out where there is none: files from before it stay as they are, byte for byte.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub exact: Option<u64>,
     pub relative: bool,
 }
 
@@ -90,6 +94,13 @@ pub struct ConsequenceType {
     pub questions: Localised,
     pub texts: Table<Key, LevelText>,
     pub anchors: Table<Key, Anchor>,
+}
+
+impl ConsequenceType {
+    /// False for a level that a type with texts has none for: the type does not go that far.
+    pub fn uses(&self, level: &str) -> bool {
+        self.texts.is_empty() || self.texts.contains_key(level)
+    }
 }
 
 /// Class ids of one grid row, lowest consequence first; written as words in one string.
@@ -233,5 +244,15 @@ impl Scale {
 
     pub fn level_digits(&self) -> Vec<u8> {
         Self::digits(self.levels.iter().map(|level| &level.label))
+    }
+
+    /// The levels a type can be answered with, each with its digit, mildest first.
+    pub fn answers<'a>(
+        &'a self,
+        kind: &str,
+    ) -> impl Iterator<Item = (u8, &'a ConsequenceLevel)> + use<'a> {
+        let kind = self.consequence_type(kind);
+        let all = self.level_digits().into_iter().zip(&self.levels);
+        all.filter(move |(_, level)| kind.is_none_or(|kind| kind.uses(&level.id)))
     }
 }

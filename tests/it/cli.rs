@@ -47,7 +47,7 @@ fn new_refuses_what_it_cannot_use() {
         ),
         (
             &["new", "a.ron", "--municipality", "9901", "--title", "x", "--scale", "3x3"],
-            "Det finnes ingen skala eller fil som heter «3x3». Disse skalaene finnes: infosec-5x5, municipal-4x4, dsb-a-e\n",
+            "Det finnes ingen skala eller fil som heter «3x3». Disse skalaene finnes: infosec-5x5, municipal-4x4, dsb-a-e, kmd-5x5, kartverket-base-20, four-level-50-10-1, qm-set-1, qm-set-4, qm-set-7, klassa-0-4, plain-3x3\n",
         ),
         (
             &["new", "nei/a.ron", "--municipality", "9901", "--title", "x"],
@@ -315,7 +315,7 @@ fn a_catalogue_that_cannot_be_read_is_told_and_the_rest_serve() {
     let run = folder().file("home/.local/share/rosbenk/catalogs/own.ron", "hei");
     let output = run.start(&["scale", "list"]);
     assert!(text(&output.stderr).ends_with("own.ron: dette er ikke en fil fra rosbenk (den skal begynne med «format: Session(1)» eller liknende)\n"));
-    assert_eq!(text(&output.stdout).lines().count(), 4);
+    assert_eq!(text(&output.stdout).lines().count(), 12);
     assert_eq!(output.status.code(), Some(0));
 }
 
@@ -323,22 +323,30 @@ fn a_catalogue_that_cannot_be_read_is_told_and_the_rest_serve() {
 fn scales_are_listed_and_drawn() {
     folder()
         .stdout(concat!(
-            "id             matrise  typer  navn\n",
-            "infosec-5x5    5×5          5  Informasjonssikkerhet 5×5\n",
-            "municipal-4x4  4×4          4  Kommunal 4×4\n",
-            "dsb-a-e        5×5          5  DSB A–E (samfunnssikkerhet)\n",
+            "id                  matrise  typer  navn\n",
+            "infosec-5x5         5×5          5  Informasjonssikkerhet 5×5\n",
+            "municipal-4x4       4×4          4  Kommunal 4×4\n",
+            "dsb-a-e             5×5          5  DSB A–E (samfunnssikkerhet)\n",
+            "kmd-5x5             5×5          4  KMD 5×5 (arealplan)\n",
+            "kartverket-base-20  5×5          4  Kartverket 5×5, grunntall 20\n",
+            "four-level-50-10-1  4×4          4  Fire nivåer: 50, 10 og 1 år\n",
+            "qm-set-1            5×5          5  QM+ sett 1 (5×5)\n",
+            "qm-set-4            5×5          5  QM+ sett 4 (5×5)\n",
+            "qm-set-7            5×5          5  QM+ sett 7 (5×5)\n",
+            "klassa-0-4          4×5          4  KLASSA 0–4 (konsekvens)\n",
+            "plain-3x3           3×3          4  Enkel 3×3\n",
         ))
         .run(&["scale", "list"]);
-    for id in ["infosec-5x5", "municipal-4x4", "dsb-a-e"] {
-        for lang in ["nb", "en"] {
-            let drawn = folder().print(&["scale", "show", id, "--lang", lang]);
+    for scale in crate::common::library().scales().map(|it| it.entry) {
+        for lang in ["nb", "nn", "sv", "en"] {
+            let drawn = folder().print(&["scale", "show", &scale.id, "--lang", lang]);
             assert_eq!(too_wide(&drawn), [""; 0]);
         }
     }
     insta::assert_snapshot!(folder().print(&["scale", "show", "infosec-5x5"]));
     insta::assert_snapshot!(folder().print(&["scale", "show", "dsb-a-e", "--lang", "en"]));
     folder()
-        .stderr("There is no scale or file called “x”. The scales are: infosec-5x5, municipal-4x4, dsb-a-e\n")
+        .stderr("There is no scale or file called “x”. The scales are: infosec-5x5, municipal-4x4, dsb-a-e, kmd-5x5, kartverket-base-20, four-level-50-10-1, qm-set-1, qm-set-4, qm-set-7, klassa-0-4, plain-3x3\n")
         .status(2)
         .run(&["scale", "show", "x", "--lang", "en"]);
 }

@@ -62,13 +62,12 @@ pub(super) fn level_lines(app: &App, doc: &Doc, question: &Question) -> Vec<Leve
                 })
                 .collect()
         }
+        // A level the type does not use is not shown: it cannot be answered.
         Question::Consequence(kind) => {
             let texts = scale.consequence_type(kind).map(|kind| &kind.texts);
             scale
-                .levels
-                .iter()
-                .zip(scale.level_digits())
-                .map(|(level, digit)| LevelLine {
+                .answers(kind)
+                .map(|(digit, level)| LevelLine {
                     digit,
                     id: level.id.to_string(),
                     label: level.label.to_string(),

@@ -155,9 +155,8 @@ fn level<'a>(scale: &'a Scale, question: &Question, digit: u8) -> Option<&'a Key
             let at = scale.likelihood_digits().iter().position(|known| *known == digit)?;
             scale.likelihood.get(at).map(|level| &level.id)
         }
-        Question::Consequence(_) => {
-            let at = scale.level_digits().iter().position(|known| *known == digit)?;
-            scale.levels.get(at).map(|level| &level.id)
+        Question::Consequence(kind) => {
+            scale.answers(kind).find(|(known, _)| *known == digit).map(|(_, level)| &level.id)
         }
     }
 }
@@ -175,6 +174,18 @@ fn level_edit(question: &Question, level: Key) -> AssessmentEdit {
     }
 }
 
+/// Why a digit answers nothing: the scale has no such level, or the type does not go that far.
+fn no_level(app: &App, scale: &Scale, question: &Question, digit: u8) -> String {
+    match question {
+        Question::Consequence(kind) if scale.level_digits().contains(&digit) => {
+            let kind = scale.consequence_type(kind).map(|kind| app.texts.name(&kind.names));
+            let args = [("digit", Arg::from(digit)), ("type", kind.unwrap_or_default().into())];
+            app.texts.tv("told-level-not-used", &args)
+        }
+        _ => app.texts.tv("told-no-level", &[("digit", Arg::from(digit))]),
+    }
+}
+
 fn digit_pressed(app: &mut App, stage: Stage, id: Id, digit: u8) -> Vec<Effect> {
     let Some(doc) = &app.doc else { return Vec::new() };
     let questions = questions(doc, stage);
@@ -182,8 +193,9 @@ fn digit_pressed(app: &mut App, stage: Stage, id: Id, digit: u8) -> Vec<Effect> 
         app.tell(app.t("told-all-answered"));
         return Vec::new();
     };
-    let Some(level) = level(&doc.session().scale, question, digit).cloned() else {
-        app.warn(app.texts.tv("told-no-level", &[("digit", Arg::from(digit))]));
+    let scale = &doc.session().scale;
+    let Some(level) = level(scale, question, digit).cloned() else {
+        app.warn(no_level(app, scale, question, digit));
         return Vec::new();
     };
     let edit = set(id, stage, level_edit(question, level));
@@ -228,7 +240,9 @@ fn shift(app: &mut App, stage: Stage, id: Id, by: isize) -> Vec<Effect> {
     };
     let ids: Vec<&Key> = match question {
         Question::Likelihood => session.scale.likelihood.iter().map(|level| &level.id).collect(),
-        Question::Consequence(_) => session.scale.levels.iter().map(|level| &level.id).collect(),
+        Question::Consequence(kind) => {
+            session.scale.answers(kind).map(|(_, level)| &level.id).collect()
+        }
     };
     let now = match answer(row, stage, question) {
         Some(Ok(level)) => ids.iter().position(|id| id.as_str() == level),

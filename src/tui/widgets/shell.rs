@@ -190,7 +190,10 @@ fn digits(app: &App) -> Option<String> {
     };
     match questions(doc, stage).get(rating_place(doc, stage).question) {
         Some(Question::Likelihood) => range(&scale.likelihood_digits()),
-        Some(Question::Consequence(_)) => range(&scale.level_digits()),
+        Some(Question::Consequence(kind)) => {
+            let digits: Vec<u8> = scale.answers(kind).map(|(digit, _)| digit).collect();
+            range(&digits)
+        }
         None => None,
     }
 }

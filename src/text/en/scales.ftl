@@ -1,0 +1,1 @@
+told-level-not-used = The scale does not use level { $digit } for { $type }

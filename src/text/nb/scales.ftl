@@ -1,0 +1,1 @@
+told-level-not-used = Skalaen bruker ikke nivå { $digit } for { $type }

@@ -1,0 +1,1 @@
+told-level-not-used = Skalaen bruker ikkje nivå { $digit } for { $type }

@@ -1,0 +1,1 @@
+told-level-not-used = Skalan använder inte nivå { $digit } för { $type }
