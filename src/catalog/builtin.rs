@@ -7,6 +7,7 @@ pub const BUILTIN: &[(&str, &str)] = &[
     ("vulnerabilities.ron", include_str!("../../catalogs/vulnerabilities.ron")),
     ("measures.ron", include_str!("../../catalogs/measures.ron")),
     ("principles.ron", include_str!("../../catalogs/principles.ron")),
+    ("attributes.ron", include_str!("../../catalogs/attributes.ron")),
     ("scales.ron", include_str!("../../catalogs/scales.ron")),
     ("roles.ron", include_str!("../../catalogs/roles.ron")),
     ("norms.ron", include_str!("../../catalogs/norms.ron")),

@@ -64,6 +64,7 @@ macro_rules! catalog {
 }
 
 catalog! {
+    attributes: NamedEntry,
     themes: Theme,
     actors: NamedEntry,
     threats: ThreatEntry,

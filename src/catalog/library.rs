@@ -78,6 +78,10 @@ impl Library {
         self.offered(|catalog| catalog.measures.as_slice())
     }
 
+    pub fn attributes(&self) -> impl Iterator<Item = Entry<'_, NamedEntry>> {
+        self.offered(|catalog| catalog.attributes.as_slice())
+    }
+
     /// Retired ones too: they still head what stands under them.
     pub fn themes(&self) -> impl Iterator<Item = Entry<'_, Theme>> {
         self.each(|catalog| catalog.themes.as_slice())

@@ -86,6 +86,7 @@ pub fn section_word(section: &str) -> &'static str {
 }
 
 const SECTIONS: &[(&str, &str)] = &[
+    ("attributes", "section-attributes"),
     ("themes", "section-themes"),
     ("actors", "section-actors"),
     ("threats", "section-threats"),

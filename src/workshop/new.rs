@@ -3,9 +3,7 @@
 use uuid::Uuid;
 
 use crate::catalog::{Library, threat_row};
-use crate::model::{
-    IdMaker, Key, Lang, Localised, Municipality, Named, Scale, Session, Stamp, Title,
-};
+use crate::model::{IdMaker, Key, Lang, Municipality, Named, Scale, Session, Stamp, Title};
 use crate::wire::Table;
 
 /// The kind of workshop this version runs.
@@ -39,7 +37,7 @@ pub fn new_session(new: &NewSession, library: &Library, ids: &mut IdMaker, now: 
             name: Title::new(&new.municipality),
         },
         uses_zones: true,
-        attributes: ATTRIBUTES.iter().map(attribute).collect(),
+        attributes: ATTRIBUTES.iter().filter_map(|id| attribute(library, id)).collect(),
         relevant: new.scale.types.iter().map(|kind| kind.id.clone()).collect(),
         threats,
         scale: new.scale.clone(),
@@ -47,37 +45,10 @@ pub fn new_session(new: &NewSession, library: &Library, ids: &mut IdMaker, now: 
     }
 }
 
-/// Confidentiality, integrity and availability, in the four languages (Swedish says *riktighet*).
-const ATTRIBUTES: &[(&str, [(Lang, &str); 4])] = &[
-    (
-        "confidentiality",
-        [
-            (Lang::Nb, "konfidensialitet"),
-            (Lang::Nn, "konfidensialitet"),
-            (Lang::Sv, "konfidentialitet"),
-            (Lang::En, "confidentiality"),
-        ],
-    ),
-    (
-        "integrity",
-        [
-            (Lang::Nb, "integritet"),
-            (Lang::Nn, "integritet"),
-            (Lang::Sv, "riktighet"),
-            (Lang::En, "integrity"),
-        ],
-    ),
-    (
-        "availability",
-        [
-            (Lang::Nb, "tilgjengelighet"),
-            (Lang::Nn, "tilgjengelegheit"),
-            (Lang::Sv, "tillgänglighet"),
-            (Lang::En, "availability"),
-        ],
-    ),
-];
+/// What every session begins with; quality, traceability and others are added where they are used.
+const ATTRIBUTES: &[&str] = &["confidentiality", "integrity", "availability"];
 
-fn attribute((id, names): &(&str, [(Lang, &str); 4])) -> Named {
-    Named { id: Key::new(id), names: names.iter().copied().collect::<Localised>() }
+fn attribute(library: &Library, id: &str) -> Option<Named> {
+    let entry = library.attributes().find(|it| it.entry.id == *id)?.entry;
+    Some(Named { id: entry.id.clone(), names: entry.names.clone() })
 }

@@ -9,14 +9,14 @@ use rosbenk::tui::{Binding, Input, KEYMAP, Scope, markdown, parse_keys};
 use crate::source::SOURCES;
 use crate::workbench::{Bench, Look, NB, bench, shipped};
 
-const LANGS: [Lang; 2] = [Lang::Nb, Lang::En];
+const LANGS: [Lang; 4] = Lang::ALL;
 
 /// Scopes that hold at the same time, innermost first, as `App::scopes` gives them.
 fn stacks() -> Vec<Vec<Scope>> {
     use Scope::*;
     let screens = [
         Recap, Frame, Assets, Threats, Events, Registered, Rating, Measures, Residual, Summary,
-        FullMatrix, Compare, Form,
+        FullMatrix, Catalogs, Compare, Form,
     ];
     let mut stacks: Vec<_> = screens.iter().map(|it| vec![*it, Session, Everywhere]).collect();
     stacks.extend(screens.iter().map(|it| vec![*it, Held, Session, Everywhere]));
@@ -210,6 +210,7 @@ fn the_help_of_every_screen_is_whole_at_80_by_24() {
         ("g7", Scope::Residual),
         ("g8", Scope::Summary),
         ("<f4>", Scope::FullMatrix),
+        ("<esc>gk", Scope::Catalogs),
         ("gs", Scope::Start),
         ("n<esc>", Scope::NewForm),
     ];

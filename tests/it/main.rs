@@ -24,6 +24,7 @@ mod history;
 mod holders;
 mod hostile;
 mod keys;
+mod languages;
 mod leaving;
 mod pty;
 mod rating;

@@ -3,7 +3,7 @@ action-catalogs = catalogues
 action-catalog-toggle = on/off
 action-catalog-open = open
 action-reword = reword
-action-keep-own = to my catalogue
+action-keep-own = my catalogue
 action-link-vulnerabilities = vulnerabilities
 scope-catalogs = Catalogues
 
@@ -30,6 +30,7 @@ io-no-home = the user has no home folder, so files of one's own cannot be kept
 value-hidden = hidden
 field-session-catalogs-off = catalogues that are off
 field-session-adapted = catalogue wording
+section-attributes = Security attributes
 section-actors = Actors
 section-categories = Categories
 section-forums = Forums

@@ -270,3 +270,8 @@ told-full = There is no room for more: an assessment may have { $limit } of each
 told-shared-disk = Shared area ({ $kind }): other machines are not kept out. See the findings in step 8
 left-unsaved = { $path }: not everything was written. The answers shown as saved are in the file and the journal
 ended-from-outside = rosbenk was ended from outside. Everything is kept; open the assessment again to go on where you were
+
+# Two keys told of in one line of help
+help-up-down = up, down
+help-pages = page up, page down
+help-ends = top, bottom

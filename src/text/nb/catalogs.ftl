@@ -3,7 +3,7 @@ action-catalogs = kataloger
 action-catalog-toggle = av/på
 action-catalog-open = åpne
 action-reword = egne ord
-action-keep-own = til min katalog
+action-keep-own = min katalog
 action-link-vulnerabilities = sårbarheter
 scope-catalogs = Kataloger
 
@@ -30,6 +30,7 @@ io-no-home = brukeren har ingen hjemmemappe, så egne filer kan ikke lagres
 value-hidden = skjult
 field-session-catalogs-off = kataloger som er av
 field-session-adapted = katalogord
+section-attributes = Egenskaper
 section-actors = Aktører
 section-categories = Kategorier
 section-forums = Fora

@@ -267,3 +267,8 @@ told-full = Det er ikke plass til flere: en vurdering kan ha { $limit } av hvert
 told-shared-disk = Delt område ({ $kind }): andre maskiner stenges ikke ute. Se funnene i steg 8
 left-unsaved = { $path }: ikke alt ble skrevet. Svarene som er vist som lagret, ligger i filen og journalen
 ended-from-outside = rosbenk ble avsluttet utenfra. Alt er tatt vare på; åpne vurderingen igjen for å fortsette der du var
+
+# Two keys told of in one line of help
+help-up-down = opp, ned
+help-pages = side opp, side ned
+help-ends = øverst, nederst

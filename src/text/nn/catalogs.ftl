@@ -3,7 +3,7 @@ action-catalogs = katalogar
 action-catalog-toggle = av/på
 action-catalog-open = opne
 action-reword = eigne ord
-action-keep-own = til katalogen min
+action-keep-own = katalogen min
 action-link-vulnerabilities = sårbarheiter
 scope-catalogs = Katalogar
 
@@ -30,6 +30,7 @@ io-no-home = brukaren har inga heimemappe, så eigne filer kan ikkje lagrast
 value-hidden = gøymd
 field-session-catalogs-off = katalogar som er av
 field-session-adapted = katalogord
+section-attributes = Eigenskapar
 section-actors = Aktørar
 section-categories = Kategoriar
 section-forums = Forum

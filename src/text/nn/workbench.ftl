@@ -267,3 +267,8 @@ told-full = Det er ikkje plass til fleire: ei vurdering kan ha { $limit } av kva
 told-shared-disk = Delt område ({ $kind }): stengjer ikkje andre maskiner ute. Sjå funna i steg 8
 left-unsaved = { $path }: ikkje alt vart skrive. Svara som er viste som lagra, ligg i fila og journalen
 ended-from-outside = rosbenk vart avslutta utanfrå. Alt er teke vare på; opne vurderinga på nytt for å halde fram der du var
+
+# Two keys told of in one line of help
+help-up-down = opp, ned
+help-pages = side opp, side ned
+help-ends = øvst, nedst

@@ -3,7 +3,7 @@ action-catalogs = kataloger
 action-catalog-toggle = av/på
 action-catalog-open = öppna
 action-reword = egna ord
-action-keep-own = till min katalog
+action-keep-own = min katalog
 action-link-vulnerabilities = sårbarheter
 scope-catalogs = Kataloger
 
@@ -30,6 +30,7 @@ io-no-home = användaren har ingen hemmapp, så egna filer kan inte sparas
 value-hidden = dold
 field-session-catalogs-off = kataloger som är av
 field-session-adapted = katalogord
+section-attributes = Säkerhetsaspekter
 section-actors = Aktörer
 section-categories = Kategorier
 section-forums = Forum

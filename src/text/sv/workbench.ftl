@@ -256,7 +256,7 @@ told-recovered-both = { $n ->
 }
 told-asked-to-leave = Ber din andra session att spara och avsluta …
 told-does-not-leave = Den andra sessionen svarar inte. Avsluta den eller försök igen med F7
-told-held-by-other = En annan användare har den öppen. Be att den stängs, så blir den ledig här
+told-held-by-other = En annan användare har den öppen. Be användaren stänga den, så blir den ledig här
 banner-held = Öppen någon annanstans · du kan läsa och följa med
 banner-held-by = Öppen hos { $user } sedan { $since } · du kan läsa och följa med
 banner-held-by-me = Öppen i din andra session ({ $tty }, sedan { $since }) · F7 tar över
@@ -276,3 +276,8 @@ told-full = Det är fullt: en riskanalys kan ha { $limit } av varje slag. Inget 
 told-shared-disk = Delad disk ({ $kind }): andra datorer stängs inte ute. Se påpekandena i steg 8
 left-unsaved = { $path }: allt blev inte skrivet. Svaren som visats som sparade finns i filen och ändringsloggen
 ended-from-outside = rosbenk avslutades utifrån. Allt är bevarat; öppna riskanalysen igen för att fortsätta där du var
+
+# Two keys told of in one line of help
+help-up-down = upp, ner
+help-pages = sida upp, sida ner
+help-ends = överst, nederst

@@ -23,8 +23,12 @@ pub(in crate::tui) fn frame_fields(app: &App, doc: &Doc) -> Vec<Field> {
     let types = session.relevant.iter().filter_map(|id| session.scale.consequence_type(id));
     let types: Vec<String> = types.map(|kind| texts.name(&kind.names)).collect();
     build.pick("relevant", types.join(", "), PickFor::Several(Place::session("relevant")));
+    let attributes = session.attributes.iter().map(|it| texts.name(&it.names));
+    let attributes = attributes.collect::<Vec<_>>().join(", ");
+    build.pick("attributes", attributes, PickFor::Several(Place::session("attributes")));
     let norms: Vec<String> = session.norms.iter().map(|norm| texts.name(&norm.names)).collect();
     build.pick("norms", norms.join(", "), PickFor::Several(Place::session("norms")));
+    build.choice("language", session.language, SessionEdit::Language);
     build.flag("uses_zones", session.uses_zones, SessionEdit::UsesZones);
     for (id, meeting) in &session.meetings {
         let date = meeting.date.map(|date| short_date(texts.lang(), date));

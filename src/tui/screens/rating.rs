@@ -169,7 +169,10 @@ fn ask(app: &App, doc: &Doc, stage: Stage, row: &Scenario, pen: &mut Pen<'_>, ar
                 )
             })
             .collect();
-        pen.text(area.x + 3, y, area.width - 3, &rest.join(" · "), app.theme.dim);
+        let rest = wrap(&rest.join(" · "), usize::from(area.width) - 3);
+        for (line, y) in rest.iter().zip(y..area.bottom()) {
+            pen.text(area.x + 3, y, area.width - 3, line, app.theme.dim);
+        }
     }
 }
 
@@ -238,6 +241,9 @@ fn levels(
     y
 }
 
+/// Narrowest and widest column for the names of questions.
+const NAMES: (usize, usize) = (18, 24);
+
 /// The label of what was answered.
 fn short(app: &App, doc: &Doc, row: &Scenario, stage: Stage, question: &Question) -> String {
     match answer(row, stage, question) {
@@ -271,7 +277,9 @@ fn compact(
             None => format!("?{id}"),
         },
     };
-    let name = crate::text::pad(&question_name(app, doc, question), 18);
+    let all = questions(doc, stage);
+    let widest = all.iter().map(|it| width(&question_name(app, doc, it))).max().unwrap_or(0);
+    let name = crate::text::pad(&question_name(app, doc, question), widest.clamp(NAMES.0, NAMES.1));
     let mut value = words(answer(row, stage, question));
     if stage == Stage::Residual {
         let before = short(app, doc, row, Stage::Current, question);

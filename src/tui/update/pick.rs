@@ -3,9 +3,9 @@
 use super::act::moved;
 use super::picked;
 use crate::catalog::{Entry, Listed, measures_for, vulnerabilities_for};
-use crate::model::{Id, Lang, Named, Place, Session, Status, TableName};
+use crate::model::{Id, Key, Lang, Localised, Named, Place, Session, Status, TableName};
 use crate::store::builtin_themes;
-use crate::text::{Worded as _, sort_by_name};
+use crate::text::{Texts, Worded as _, sort_by_name};
 use crate::tui::Action;
 use crate::tui::app::App;
 use crate::tui::doc::Doc;
@@ -235,6 +235,17 @@ fn links(app: &App, session: &Session, scenario: Id, table: TableName) -> Option
     })
 }
 
+/// What the session has, whatever became of its catalogue, and what is offered beside.
+fn known_first<'a>(
+    texts: &Texts,
+    before: &'a [Named],
+    offered: impl Iterator<Item = (&'a Key, &'a Localised)>,
+) -> Vec<PickItem> {
+    let others = offered.filter(|(id, _)| before.iter().all(|it| it.id != **id));
+    let all = before.iter().map(|it| (&it.id, &it.names)).chain(others);
+    all.map(|(id, names)| item(id, texts.name(names), String::new())).collect()
+}
+
 fn several(app: &App, session: &Session, place: &Place) -> Option<Offer> {
     let texts = &app.texts;
     let named = |list: &[Named]| list.iter().map(|it| it.id.to_string()).collect::<Vec<_>>();
@@ -247,11 +258,14 @@ fn several(app: &App, session: &Session, place: &Place) -> Option<Offer> {
                 session.relevant.iter().map(|id| id.to_string()).collect(),
             )
         }
+        (TableName::Session, "attributes") => {
+            let offered = app.library.attributes().map(|it| (&it.entry.id, &it.entry.names));
+            let items = known_first(texts, &session.attributes, offered);
+            Offer::several(items, named(&session.attributes))
+        }
         (TableName::Session, _) => {
-            let norms = app.library.norms();
-            let items =
-                norms.map(|it| item(&it.entry.id, texts.name(&it.entry.names), String::new()));
-            let mut items: Vec<PickItem> = items.collect();
+            let norms = app.library.norms().map(|it| (&it.entry.id, &it.entry.names));
+            let mut items = known_first(texts, &session.norms, norms);
             sort_by_name(texts.lang(), &mut items, |item| &item.label);
             Offer::several(items, named(&session.norms))
         }

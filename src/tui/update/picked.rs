@@ -216,6 +216,23 @@ fn link_vulnerabilities(app: &mut App, scenario: Id, marked: &[String], own: &st
     commit(app, edits)
 }
 
+/// The marked ones, as the session has them or as the catalogues do.
+fn chosen<'a>(
+    before: &'a [Named],
+    offered: impl Iterator<Item = (&'a Key, &'a Localised)>,
+    marked: &[String],
+) -> Vec<Named> {
+    let known = before.iter().map(|it| (&it.id, &it.names));
+    let mut chosen: Vec<Named> = Vec::new();
+    for (id, names) in known.chain(offered) {
+        let wanted = marked.iter().any(|it| *id == **it);
+        if wanted && chosen.iter().all(|it| it.id != *id) {
+            chosen.push(Named { id: id.clone(), names: names.clone() });
+        }
+    }
+    chosen
+}
+
 fn named(
     app: &App,
     session: &Session,
@@ -231,11 +248,12 @@ fn named(
             SessionEdit::Relevant(types.filter(|id| marked.iter().any(|it| *id == **it)).collect())
         }
         (TableName::Session, "norms") => {
-            let norms =
-                app.library.norms().filter(|it| marked.iter().any(|id| it.entry.id == **id));
-            let norms =
-                norms.map(|it| Named { id: Key::new(&it.entry.id), names: it.entry.names.clone() });
-            SessionEdit::Norms(norms.collect())
+            let norms = app.library.norms().map(|it| (&it.entry.id, &it.entry.names));
+            SessionEdit::Norms(chosen(&session.norms, norms, marked))
+        }
+        (TableName::Session, "attributes") => {
+            let attributes = app.library.attributes().map(|it| (&it.entry.id, &it.entry.names));
+            SessionEdit::Attributes(chosen(&session.attributes, attributes, marked))
         }
         (TableName::Meetings, _) => {
             let before = session.meetings.get(&row?).map(|meeting| meeting.present.as_slice());

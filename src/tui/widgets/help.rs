@@ -3,12 +3,12 @@
 use ratatui::layout::Rect;
 
 use crate::text::{pad, width};
-use crate::tui::Scope;
 use crate::tui::app::App;
 use crate::tui::cursor::Cursor;
 use crate::tui::lookup::{SCOPES, bindings, key_label};
 use crate::tui::overlay::Overlay;
 use crate::tui::pen::Pen;
+use crate::tui::{Action, Scope};
 
 /// The scopes under the help, not those of the help itself.
 fn scopes(app: &App) -> Vec<Scope> {
@@ -23,6 +23,13 @@ enum HelpLine {
     Key(String, String),
 }
 
+/// There and back: one line tells of both.
+const PAIRS: &[(Action, Action, &str)] = &[
+    (Action::Up, Action::Down, "help-up-down"),
+    (Action::PageUp, Action::PageDown, "help-pages"),
+    (Action::First, Action::Last, "help-ends"),
+];
+
 fn lines(app: &App) -> Vec<HelpLine> {
     let scopes = scopes(app);
     let shown = bindings(&scopes);
@@ -30,10 +37,21 @@ fn lines(app: &App) -> Vec<HelpLine> {
     for scope in &scopes {
         let name = SCOPES.iter().find(|(known, _)| known == scope).map_or("", |(_, name)| *name);
         lines.push(HelpLine::Heading(app.t(name)));
+        let mut before = Action::Help;
         for binding in shown.iter().filter(|it| it.scope == *scope && !it.keys.is_empty()) {
             let keys: Vec<String> =
                 binding.keys.iter().map(|keys| key_label(&app.texts, keys)).collect();
-            lines.push(HelpLine::Key(keys.join(", "), app.t(binding.text)));
+            let (keys, text) = (keys.join(", "), app.t(binding.text));
+            let pair =
+                PAIRS.iter().find(|(one, other, _)| (*one, *other) == (before, binding.action));
+            match lines.last_mut().zip(pair) {
+                Some((HelpLine::Key(there, what), (.., both))) => {
+                    *there = format!("{there}, {keys}");
+                    *what = app.t(both);
+                }
+                _ => lines.push(HelpLine::Key(keys, text)),
+            }
+            before = binding.action;
         }
     }
     lines
