@@ -37,7 +37,7 @@ field-dpia-reference = DPIA: referanse
 field-dpia-privacy-officer-asked = personvernombodet spurt
 
 field-review-date = neste gjennomgang
-field-review-triggers = gjennomgang òg når
+field-review-triggers = gjennomgang også når
 
 field-participants-name = namn
 field-participants-role = rolle
@@ -53,7 +53,7 @@ field-assets-category = gruppe
 field-assets-roles = roller
 field-assets-classification = klassifisering
 field-assets-zone = sone
-field-assets-internet = open mot Internett
+field-assets-internet = open mot internett
 field-assets-cloud = skyteneste
 field-assets-personal-data = personopplysningar
 field-assets-agreement = databehandlaravtale
@@ -78,7 +78,7 @@ field-scenarios-description = omtale
 field-scenarios-assets = verdiar
 field-scenarios-threats = truslar
 field-scenarios-vulnerabilities = sårbarheiter
-field-scenarios-attributes = ramma eigenskapar
+field-scenarios-attributes = eigenskapar som blir råka
 field-scenarios-origin-id = opphav
 field-scenarios-triage = sortering
 field-scenarios-triage-why = grunngiving for sortering

@@ -51,7 +51,7 @@ report-assets = Verdiar
 report-assets-caption = Verdiane som er vurderte
 report-no-assets = Ingen verdiar er registrerte.
 report-exposure = Eksponering
-report-internet = open mot Internett
+report-internet = open mot internett
 report-cloud = skyteneste
 
 report-scenarios = Uønskte hendingar
