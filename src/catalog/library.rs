@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::{
-    AssetType, Catalog, LegalEntry, MeasureEntry, NamedEntry, Principle, Theme, ThreatEntry,
+    AssetType, Catalog, LegalEntry, MeasureEntry, NamedEntry, Principle, ScaleProblem, Theme,
+    ThreatEntry, scale_problems,
 };
 use crate::model::{CatalogRef, Key, Lang, Localised, Scale};
 
@@ -98,8 +99,7 @@ pub enum CatalogProblem {
     UnknownThreat { id: Key, threat: Key },
     UnknownPart { id: Key, part: Key },
     UnknownPrinciple { id: Key, principle: Key },
-    GridRow { scale: Key, row: Key },
-    GridClass { scale: Key, class: Key },
+    Scale(ScaleProblem),
 }
 
 /// Holds a catalogue against itself and the library it stands in; `langs` are those every entry must have.
@@ -162,27 +162,6 @@ pub fn problems(catalog: &Catalog, library: &Library, langs: &[Lang]) -> Vec<Cat
             principle: principle.clone(),
         }));
     }
-    out.extend(catalog.scales.iter().flat_map(scale_problems));
-    out
-}
-
-/// A grid must have a row for every likelihood level, as long as the consequence axis, of known classes.
-fn scale_problems(scale: &Scale) -> Vec<CatalogProblem> {
-    let mut out = Vec::new();
-    for grid in &scale.grids {
-        for level in &scale.likelihood {
-            let row = grid.rows.get(&level.id);
-            if row.is_none_or(|row| row.0.len() != scale.levels.len()) {
-                out.push(CatalogProblem::GridRow {
-                    scale: scale.id.clone(),
-                    row: level.id.clone(),
-                });
-            }
-            let classes = row.into_iter().flat_map(|row| &row.0);
-            out.extend(classes.filter(|class| scale.class(class).is_none()).map(|class| {
-                CatalogProblem::GridClass { scale: scale.id.clone(), class: class.clone() }
-            }));
-        }
-    }
+    out.extend(catalog.scales.iter().flat_map(scale_problems).map(CatalogProblem::Scale));
     out
 }

@@ -5,6 +5,8 @@ mod copy;
 mod entry;
 mod library;
 mod load;
+mod scale_check;
+mod scale_reach;
 mod search;
 mod suggest;
 
@@ -16,5 +18,6 @@ pub use entry::{
 };
 pub use library::{CatalogProblem, Entry, Library, problems};
 pub use load::{builtin_library, load};
+pub use scale_check::{ScaleFault, ScaleNote, ScaleProblem, scale_notes, scale_problems};
 pub use search::{Hit, search};
 pub use suggest::{EventSuggestion, events_for, measures_for, threat_of};

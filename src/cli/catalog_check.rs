@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::scale_check::told;
 use super::{Exit, world::World};
 use crate::catalog::{Catalog, CatalogProblem, Library, builtin_library, load, problems};
 use crate::model::{Key, Lang};
@@ -28,23 +29,32 @@ pub(super) fn check(files: &[PathBuf], world: &mut World) -> Exit {
     exit
 }
 
-/// Holds one file against itself and the catalogues in use: 0, 1 with problems, 2 unreadable.
-pub(super) fn check_file(path: &Path, world: &mut World) -> Exit {
-    let texts = world.texts(None);
+/// Reads a catalogue; tells why where it cannot.
+pub(super) fn read(path: &Path, world: &mut World) -> Result<Catalog, Exit> {
     let name = path.display().to_string();
     let bytes = match world.disk.read_bytes(path, limits::bytes(Kind::Catalog)) {
         Ok(bytes) => bytes,
         Err(error) => {
             world.unreadable(&error);
-            return Exit::Nothing;
+            return Err(Exit::Nothing);
         }
     };
     let (read, failed) = load([(name.as_str(), bytes.as_slice())]);
     if let Some((_, error)) = failed.into_iter().next() {
         world.unreadable(&StoreError::Read { path: path.to_owned(), error });
-        return Exit::Nothing;
+        return Err(Exit::Nothing);
     }
-    let Some(catalog) = read.catalogs.into_iter().next() else { return Exit::Nothing };
+    read.catalogs.into_iter().next().ok_or(Exit::Nothing)
+}
+
+/// Holds one file against itself and the catalogues in use: 0, 1 with problems, 2 unreadable.
+pub(super) fn check_file(path: &Path, world: &mut World) -> Exit {
+    let texts = world.texts(None);
+    let name = path.display().to_string();
+    let catalog = match read(path, world) {
+        Ok(catalog) => catalog,
+        Err(exit) => return exit,
+    };
     // It stands in for the one in use under the same id.
     let others = world.library.catalogs.iter().filter(|it| it.id != catalog.id);
     let library = Library { catalogs: std::iter::once(&catalog).chain(others).cloned().collect() };
@@ -90,7 +100,8 @@ fn sentence(texts: &Texts, problem: &CatalogProblem) -> String {
         CatalogProblem::UnknownPrinciple { id, principle } => {
             tv("catalog-unknown-principle", id, principle)
         }
-        CatalogProblem::GridRow { scale, row } => tv("catalog-grid-row", scale, row),
-        CatalogProblem::GridClass { scale, class } => tv("catalog-grid-class", scale, class),
+        CatalogProblem::Scale(problem) => {
+            format!("scales/{}/{}", problem.scale.as_str(), told(texts, problem))
+        }
     }
 }

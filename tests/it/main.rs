@@ -35,6 +35,7 @@ mod register;
 mod report;
 mod run;
 mod safety;
+mod scale_check;
 mod scales;
 mod screens;
 mod source;

@@ -59,8 +59,6 @@ catalog-unknown-theme = threats/{ $id }: temaet «{ $what }» finnes ikke
 catalog-unknown-threat = { $id }: trusselen «{ $what }» finnes ikke
 catalog-unknown-part = asset_types/{ $id }: delen «{ $what }» finnes ikke
 catalog-unknown-principle = measures/{ $id }: prinsippet «{ $what }» finnes ikke
-catalog-grid-row = scales/{ $id }: matrisen mangler en hel rad for nivået «{ $what }»
-catalog-grid-class = scales/{ $id }: matrisen bruker klassen «{ $what }», som ikke finnes
 
 scale-about = { $id }, utgave { $version }
 scale-size = matrise
