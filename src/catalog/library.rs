@@ -1,13 +1,12 @@
-//! All catalogues in use together, and what is wrong within one.
+//! All catalogues in use together.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::{
     AssetType, Catalog, LegalEntry, Listed, MeasureEntry, NamedEntry, Principle, Theme,
     ThreatEntry, VulnerabilityEntry,
 };
-use crate::model::{CatalogRef, Key, Lang, Localised, Scale};
+use crate::model::{CatalogRef, Scale};
 
 /// An entry with the catalogue it stands in.
 #[derive(Debug)]
@@ -130,93 +129,4 @@ impl Library {
         self.each(|catalog| catalog.asset_types.as_slice())
             .find(|it| it.catalog.id == reference.catalog && it.entry.id == reference.entry)
     }
-}
-
-/// What is wrong in a catalogue that could be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum CatalogProblem {
-    DoubleId { section: &'static str, id: Key },
-    MissingLanguage { section: &'static str, id: Key, lang: Lang },
-    UnknownTheme { id: Key, theme: Key },
-    UnknownThreat { id: Key, threat: Key },
-    UnknownPart { id: Key, part: Key },
-    UnknownPrinciple { id: Key, principle: Key },
-    GridRow { scale: Key, row: Key },
-    GridClass { scale: Key, class: Key },
-}
-
-/// Holds a catalogue against itself and the library it stands in; `langs` are those every entry must have.
-pub fn problems(catalog: &Catalog, library: &Library, langs: &[Lang]) -> Vec<CatalogProblem> {
-    let mut out = Vec::new();
-    let mut section = |section: &'static str, entries: Vec<(&Key, &Localised)>| {
-        let mut seen = BTreeSet::new();
-        for (id, names) in entries {
-            if !seen.insert(id) {
-                out.push(CatalogProblem::DoubleId { section, id: id.clone() });
-            }
-            out.extend(langs.iter().filter(|lang| !names.has(**lang)).map(|lang| {
-                CatalogProblem::MissingLanguage { section, id: id.clone(), lang: *lang }
-            }));
-        }
-    };
-    for (name, entries) in catalog.sections() {
-        section(name, entries.iter().map(|it| (it.id(), it.names())).collect());
-    }
-    let threats: BTreeSet<&Key> = library.threats().map(|it| &it.entry.id).collect();
-    let themes: BTreeSet<&Key> = library.themes().map(|it| &it.entry.id).collect();
-    let types: BTreeSet<&Key> = library.asset_types().map(|it| &it.entry.id).collect();
-    let principles: BTreeSet<&Key> = library.principles().map(|it| &it.entry.id).collect();
-    for threat in catalog.threats.iter().filter(|it| !themes.contains(&it.theme)) {
-        let (id, theme) = (threat.id.clone(), threat.theme.clone());
-        out.push(CatalogProblem::UnknownTheme { id, theme });
-    }
-    for kind in &catalog.asset_types {
-        let unknown = kind.threats.iter().map(|it| &it.id).filter(|id| !threats.contains(id));
-        out.extend(unknown.map(|threat| CatalogProblem::UnknownThreat {
-            id: kind.id.clone(),
-            threat: threat.clone(),
-        }));
-        let unknown = kind.parts.iter().filter(|id| !types.contains(id));
-        out.extend(
-            unknown.map(|part| CatalogProblem::UnknownPart {
-                id: kind.id.clone(),
-                part: part.clone(),
-            }),
-        );
-    }
-    for measure in &catalog.measures {
-        let unknown = measure.answers.iter().filter(|id| !threats.contains(id));
-        out.extend(unknown.map(|threat| CatalogProblem::UnknownThreat {
-            id: measure.id.clone(),
-            threat: threat.clone(),
-        }));
-        let unknown = measure.nsm.iter().filter(|id| !principles.contains(id));
-        out.extend(unknown.map(|principle| CatalogProblem::UnknownPrinciple {
-            id: measure.id.clone(),
-            principle: principle.clone(),
-        }));
-    }
-    out.extend(catalog.scales.iter().flat_map(scale_problems));
-    out
-}
-
-/// A grid must have a row for every likelihood level, as long as the consequence axis, of known classes.
-fn scale_problems(scale: &Scale) -> Vec<CatalogProblem> {
-    let mut out = Vec::new();
-    for grid in &scale.grids {
-        for level in &scale.likelihood {
-            let row = grid.rows.get(&level.id);
-            if row.is_none_or(|row| row.0.len() != scale.levels.len()) {
-                out.push(CatalogProblem::GridRow {
-                    scale: scale.id.clone(),
-                    row: level.id.clone(),
-                });
-            }
-            let classes = row.into_iter().flat_map(|row| &row.0);
-            out.extend(classes.filter(|class| scale.class(class).is_none()).map(|class| {
-                CatalogProblem::GridClass { scale: scale.id.clone(), class: class.clone() }
-            }));
-        }
-    }
-    out
 }

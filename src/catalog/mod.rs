@@ -8,6 +8,9 @@ mod file;
 mod library;
 mod load;
 mod own;
+mod problems;
+mod scale_check;
+mod scale_reach;
 mod search;
 mod suggest;
 
@@ -18,8 +21,10 @@ pub use entry::{
     Principle, RankedThreat, Theme, ThreatEntry, VulnerabilityEntry,
 };
 pub use file::Catalog;
-pub use library::{CatalogProblem, Entry, Library, problems};
+pub use library::{Entry, Library};
 pub use load::{builtin_library, load};
 pub use own::{Own, keep};
+pub use problems::{CatalogProblem, Fault, problems};
+pub use scale_check::{ScaleFault, ScaleNote, ScaleProblem, scale_notes, scale_problems};
 pub use search::{Hit, search};
 pub use suggest::{EventSuggestion, events_for, measures_for, threat_of, vulnerabilities_for};

@@ -84,7 +84,7 @@ pub(super) enum Command {
     Reconcile(ReconcileArgs),
     /// Look at the catalogues
     Catalog(CatalogArgs),
-    /// Look at a scale and its matrix
+    /// Look at and check scales and their matrices
     Scale(ScaleArgs),
     /// Print every key and what it does
     Keys(KeysArgs),
@@ -236,8 +236,13 @@ pub(super) struct ScaleArgs {
 pub(super) enum ScaleCommand {
     /// List the scales
     List,
-    /// Draw a scale and its matrix; an id, or a session to show the scale it carries
+    /// Draw a scale and its matrix; an id, or a session or catalogue to show what it carries
     Show { id: String },
+    /// Check scales (all known ones when none is named): ids, sessions or catalogues
+    ///
+    /// One line a finding: gaps and overlaps, levels out of order, holes in the matrix or cells better
+    /// than their neighbours, classes nobody uses or may accept, missing names and sources.
+    Check { scales: Vec<String> },
 }
 
 #[derive(Debug, clap::Args)]

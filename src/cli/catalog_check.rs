@@ -1,10 +1,12 @@
 //! `rosbenk catalog check`, and what `rosbenk check` says of a catalogue.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
+use super::scale_check::told;
 use super::{Exit, world::World};
-use crate::catalog::{Catalog, CatalogProblem, Library, builtin_library, load, problems};
-use crate::model::{Key, Lang};
+use crate::catalog::{Catalog, CatalogProblem, Fault, Library, builtin_library, load, problems};
+use crate::model::Lang;
 use crate::store::StoreError;
 use crate::text::{Arg, Texts};
 use crate::wire::{Kind, limits};
@@ -28,23 +30,32 @@ pub(super) fn check(files: &[PathBuf], world: &mut World) -> Exit {
     exit
 }
 
-/// Holds one file against itself and the catalogues in use: 0, 1 with problems, 2 unreadable.
-pub(super) fn check_file(path: &Path, world: &mut World) -> Exit {
-    let texts = world.texts(None);
+/// Reads a catalogue; tells why where it cannot.
+pub(super) fn read(path: &Path, world: &mut World) -> Result<Arc<Catalog>, Exit> {
     let name = path.display().to_string();
     let bytes = match world.disk.read_bytes(path, limits::bytes(Kind::Catalog)) {
         Ok(bytes) => bytes,
         Err(error) => {
             world.unreadable(&error);
-            return Exit::Nothing;
+            return Err(Exit::Nothing);
         }
     };
     let (read, failed) = load([(name.as_str(), bytes.as_slice())]);
     if let Some((_, error)) = failed.into_iter().next() {
         world.unreadable(&StoreError::Read { path: path.to_owned(), error });
-        return Exit::Nothing;
+        return Err(Exit::Nothing);
     }
-    let Some(catalog) = read.catalogs.into_iter().next() else { return Exit::Nothing };
+    read.catalogs.into_iter().next().ok_or(Exit::Nothing)
+}
+
+/// Holds one file against itself and the catalogues in use: 0, 1 with problems, 2 unreadable.
+pub(super) fn check_file(path: &Path, world: &mut World) -> Exit {
+    let texts = world.texts(None);
+    let name = path.display().to_string();
+    let catalog = match read(path, world) {
+        Ok(catalog) => catalog,
+        Err(exit) => return exit,
+    };
     // It stands in for the one in use under the same id.
     let others = world.library.catalogs.iter().filter(|it| it.id != catalog.id);
     let library = Library { catalogs: std::iter::once(&catalog).chain(others).cloned().collect() };
@@ -67,30 +78,22 @@ fn tell(
     if found.is_empty() { Exit::Done } else { Exit::Attention }
 }
 
+/// `section/id: what is wrong`.
 fn sentence(texts: &Texts, problem: &CatalogProblem) -> String {
-    let tv = |id: &str, at: &Key, what: &Key| {
-        texts.tv(id, &[("id", Arg::from(at.as_str())), ("what", Arg::from(what.as_str()))])
-    };
-    match problem {
-        CatalogProblem::DoubleId { section, id } => {
-            let args = [("id", Arg::from(id.as_str())), ("section", Arg::from(*section))];
-            texts.tv("catalog-double-id", &args)
-        }
-        CatalogProblem::MissingLanguage { section, id, lang } => texts.tv(
-            "catalog-missing-language",
-            &[
-                ("id", Arg::from(id.as_str())),
-                ("section", Arg::from(*section)),
-                ("lang", Arg::from(lang.code())),
-            ],
+    let at = format!("{}/{}", problem.section, problem.id.as_str());
+    let what = match &problem.fault {
+        Fault::Twice => texts.t("catalog-twice"),
+        Fault::Missing { field, lang } => texts.tv(
+            "catalog-missing",
+            &[("field", Arg::from(*field)), ("lang", Arg::from(lang.code()))],
         ),
-        CatalogProblem::UnknownTheme { id, theme } => tv("catalog-unknown-theme", id, theme),
-        CatalogProblem::UnknownThreat { id, threat } => tv("catalog-unknown-threat", id, threat),
-        CatalogProblem::UnknownPart { id, part } => tv("catalog-unknown-part", id, part),
-        CatalogProblem::UnknownPrinciple { id, principle } => {
-            tv("catalog-unknown-principle", id, principle)
+        Fault::Unknown { section, id } => texts.tv(
+            "catalog-unknown",
+            &[("section", Arg::from(*section)), ("id", Arg::from(id.as_str()))],
+        ),
+        Fault::Scale(problem) => {
+            return format!("scales/{}/{}", problem.scale.as_str(), told(texts, problem));
         }
-        CatalogProblem::GridRow { scale, row } => tv("catalog-grid-row", scale, row),
-        CatalogProblem::GridClass { scale, class } => tv("catalog-grid-class", scale, class),
-    }
+    };
+    format!("{at}: {what}")
 }

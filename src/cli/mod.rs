@@ -13,6 +13,7 @@ mod out;
 mod reconcile;
 mod report;
 mod scale;
+mod scale_check;
 mod scale_draw;
 mod show;
 mod workbench;
@@ -87,7 +88,7 @@ fn run(args: Args, world: &mut World) -> Exit {
         Some(Command::Merge(args)) => merge::run(&args, world),
         Some(Command::Reconcile(args)) => reconcile::run(&args, world),
         Some(Command::Catalog(args)) => catalog::run(&args, world),
-        Some(Command::Scale(args)) => scale::run(&args, world),
+        Some(Command::Scale(command)) => scale::run(&command, &args.global, world),
         Some(Command::Keys(args)) => keys::run(&args, world),
     }
 }

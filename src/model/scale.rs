@@ -134,8 +134,8 @@ pub struct Grid {
     pub rows: Table<Key, Row>,
 }
 
-/// Which colour of the theme a class takes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+/// Which colour of the theme a class takes. The order is that of severity.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Colour {
     #[default]
     Low,

@@ -2,7 +2,7 @@
 
 use crate::model::{
     Agreement, Basis, Category, DpiaStatus, Effect, Intent, Knowledge, Lang, MeasureKind, Outcome,
-    PersonalData, Severity, Status, Treatment, Triage, Verdict, Zone,
+    PersonalData, Severity, Status, Treatment, Triage, Unit, Verdict, Zone,
 };
 
 /// A choice with a word for each of its values.
@@ -77,6 +77,10 @@ worded! {
         PerInhabitant "basis-per-inhabitant", Probability "basis-probability", Ease "basis-ease",
         Words "basis-words",
     }
+    Unit {
+        Nok "scale-anchor-nok", Persons "scale-anchor-persons", Hours "scale-anchor-hours",
+        BudgetPerMille "scale-anchor-budget", InhabitantPerMille "scale-anchor-inhabitants",
+    }
     Severity { Error "severity-error", Warning "severity-warning", Note "severity-note" }
 }
 
@@ -109,11 +113,33 @@ pub fn rate(texts: &super::Texts, rate: crate::model::Rate) -> String {
         1 => times.to_string(),
         _ => format!("{times}/{years}"),
     };
-    match rate {
-        Rate::Between { lo: None, hi: Some(hi) } => format!("<{}", number(hi)),
-        Rate::Between { lo: Some(lo), hi: None } => format!(">{}", number(lo)),
-        Rate::Between { lo: Some(lo), hi: Some(hi) } => format!("{}–{}", number(lo), number(hi)),
-        Rate::Point(at) => format!("≈{}", number(at)),
-        Rate::Between { lo: None, hi: None } | Rate::Unstated => texts.t("rate-unstated"),
+    let figures = match rate {
+        Rate::Between { lo, hi } => between(lo.map(number), hi.map(number)),
+        Rate::Point(at) => Some(format!("≈{}", number(at))),
+        Rate::Unstated => None,
+    };
+    figures.unwrap_or_else(|| texts.t("rate-unstated"))
+}
+
+/// What a level amounts to, with its unit: `100 000–1 000 000 kr`, `≈8 000 kr`.
+pub fn anchor(texts: &super::Texts, anchor: &crate::model::Anchor) -> String {
+    let number = |amount| super::kroner(texts.lang(), amount);
+    // From nothing up is below the other end.
+    let lo = anchor.lo.filter(|lo| *lo > 0 || anchor.hi.is_none());
+    let figures = match anchor.exact {
+        Some(exact) => Some(format!("≈{}", number(exact))),
+        None => between(lo.map(number), anchor.hi.map(number)),
+    };
+    let amount = figures.unwrap_or_else(|| texts.t("rate-unstated"));
+    texts.tv(anchor.unit.word(), &[("amount", amount.into())])
+}
+
+/// `None` where both ends are open.
+fn between(lo: Option<String>, hi: Option<String>) -> Option<String> {
+    match (lo, hi) {
+        (None, None) => None,
+        (None, Some(hi)) => Some(format!("<{hi}")),
+        (Some(lo), None) => Some(format!(">{lo}")),
+        (Some(lo), Some(hi)) => Some(format!("{lo}–{hi}")),
     }
 }

@@ -36,6 +36,7 @@ mod register;
 mod report;
 mod run;
 mod safety;
+mod scale_check;
 mod scales;
 mod screens;
 mod source;

@@ -9,7 +9,7 @@ scope-catalogs = Catalogues
 
 # The screen of catalogues
 catalogs-question = Which catalogues give suggestions in this assessment?
-catalogs-own-rows = The group's own
+catalogs-own-rows = The group’s own
 catalogs-nothing = Nothing here yet
 catalog-off = off
 entry-hidden = hidden
@@ -21,12 +21,12 @@ pick-entry = Find in the catalogue
 pick-wording = What is to be reworded?
 pick-link-vulnerabilities = Vulnerabilities behind the event
 pick-suggested = suggested
-hint-wording = Enter saves for this assessment. Empty gives the catalogue's words back.
+hint-wording = Enter saves for this assessment. Empty gives the catalogue’s words back.
 told-choose-entry = Choose a line on the right first (Tab).
-told-words-as-catalog = The words are the catalogue's. e rewords it here, m keeps that.
-told-in-catalog = "{ $name }" is already in the catalogue { $catalog }.
+told-words-as-catalog = The words are the catalogue’s own. e rewords them here, m keeps the new words.
+told-in-catalog = “{ $name }” is already in the catalogue { $catalog }.
 told-kept-own = Kept in my catalogue. It gives suggestions in every assessment.
-io-no-home = the user has no home folder, so files of one's own cannot be kept
+io-no-home = the user has no home folder, so files of one’s own cannot be kept
 value-hidden = hidden
 field-session-catalogs-off = catalogues that are off
 field-session-adapted = catalogue wording
@@ -35,3 +35,8 @@ section-actors = Actors
 section-categories = Categories
 section-forums = Forums
 section-legal-bases = Legal bases
+
+# What is wrong in a catalogue
+catalog-twice = the id is used twice
+catalog-missing = { $field } is missing in the language { $lang }
+catalog-unknown = there is no { $section }/{ $id }

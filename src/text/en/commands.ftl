@@ -56,14 +56,6 @@ section-principles = Principles
 section-roles = Roles
 section-norms = Laws and norms
 section-scales = Scales
-catalog-double-id = { $section }/{ $id }: the id is used twice
-catalog-missing-language = { $section }/{ $id }: the name is missing in the language { $lang }
-catalog-unknown-theme = threats/{ $id }: there is no theme “{ $what }”
-catalog-unknown-threat = { $id }: there is no threat “{ $what }”
-catalog-unknown-part = asset_types/{ $id }: there is no part “{ $what }”
-catalog-unknown-principle = measures/{ $id }: there is no principle “{ $what }”
-catalog-grid-row = scales/{ $id }: the matrix lacks a whole row for the level “{ $what }”
-catalog-grid-class = scales/{ $id }: the matrix uses the class “{ $what }”, which is not there
 
 scale-about = { $id }, version { $version }
 scale-size = matrix

@@ -14,7 +14,7 @@ renumbered-scenario = No. { $from } “{ $text }” is now no. { $to }
 renumbered-measure = Measure { $from } “{ $text }” is now measure { $to }
 value-absent = not here
 
-compare-question = { $path } was changed by someone else. Which holds?
+compare-question = { $path } was changed by someone else. Which one should stand?
 compare-safe = Both are saved: theirs in { $theirs }, mine in { $ours }
 compare-open = { $n } of { $all } to be decided
 compare-decided = all decided ({ $all })
@@ -27,7 +27,7 @@ told-undecided = { $n ->
     [one] 1 difference must be decided first. Arrows choose, full stop goes to the next
    *[other] { $n } differences must be decided first. Arrows choose, full stop goes to the next
 }
-told-reconciled = Joined in { $path }
-told-not-reconciled = Not joined, Esc keeps both: { $why }
+told-reconciled = Merged in { $path }
+told-not-reconciled = Not merged, Esc keeps both: { $why }
 told-adopted = Someone else has saved a newer { $path }. It is opened here
 why-undecided = Choose between the two versions first

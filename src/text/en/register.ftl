@@ -2,7 +2,7 @@
 merge-reading = Reading { $n } of { $total }
 merge-nothing = There are no assessments to merge. Nothing is written
 merge-strict = Something must be settled first (--strict). Nothing is written
-merge-too-large = the register would have { $n } scenarios and is too large. Merge fewer files. Nothing is written
+merge-too-large = the register would have { $n } events and is too large. Merge fewer files. Nothing is written
 merge-list = the list on standard input cannot be read: { $message }
 merge-written = The register is written to { $path }
 merge-dry-run = Nothing is written to { $path } (--dry-run)
@@ -28,15 +28,15 @@ merge-equation = { $sources ->
     [one] 1 conflict
    *[other] { $conflicts } conflicts
 } + { $rejected } rejected
-merge-scenarios = Scenarios: { $in } in, { $out } out
+merge-scenarios = Events: { $in } in, { $out } out
 merge-passed-over = { $n ->
-    [one] 1 file of another kind is passed over
-   *[other] { $n } files of other kinds are passed over
+    [one] 1 file of another kind is skipped
+   *[other] { $n } files of other kinds are skipped
 }
-merge-common = Common risks: municipalities (three or more), scenarios, worst outcome
+merge-common = Common risks: municipalities (three or more), events, worst outcome
 merge-by-two = Risks in two municipalities
 merge-none-common = No risk recurs in several municipalities
-merge-provisional = * not fully assessed; the class may get higher
+merge-provisional = * not fully rated; the class may get higher
 merge-joint = Measures several municipalities plan: municipalities, measures
 
 # Files rejected in this or an earlier merge

@@ -22,7 +22,7 @@ report-counts = { $scenarios ->
     [one] 1 measure remains
    *[other] { $measures } measures remain
 } to be carried out.
-report-top = The gravest risks
+report-top = The most serious risks
 report-no = No.
 report-matrix-heading = Risk matrix
 report-matrix = { $stage } in the matrix
@@ -51,7 +51,7 @@ report-assets = Assets
 report-assets-caption = The assets assessed
 report-no-assets = No assets are recorded.
 report-exposure = Exposure
-report-internet = open to the Internet
+report-internet = open to the internet
 report-cloud = cloud service
 
 report-scenarios = Unwanted events

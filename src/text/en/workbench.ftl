@@ -21,15 +21,15 @@ step-measures = Measures
 step-residual = Residual
 step-summary = Summary
 step-frame-question = What do we assess, and who takes part?
-step-assets-question = What are we to take care of?
+step-assets-question = What do we need to protect?
 step-threats-question = Which threats are in scope? What is left out needs a reason.
 step-events-question = What can go wrong?
 step-rating-question = How serious is it, and how often does it happen?
 step-measures-question = What do we do about the risk?
 step-residual-question = How large is the risk when the measures are done?
-step-summary-question = What have we come to?
+step-summary-question = Where have we got to?
 
-start-continue = Go on with
+start-continue = Continue
 start-empty = No assessments here yet
 start-empty-hint = Press n to make one, or o to open a file.
 start-not-begun = not begun
@@ -121,7 +121,7 @@ section-recommendations = Recommendations
 section-decisions = Decisions
 section-review = Follow-up
 section-parking = Parked
-summary-no-findings = No findings. All is in place.
+summary-no-findings = No findings. Everything is in place.
 summary-empty = Nothing here yet. Press n to add.
 summary-measures = { $n ->
     [one] 1 measure
@@ -140,7 +140,7 @@ prompt-decision = New decision
 prompt-open-path = Open file
 
 hint-text = Enter saves
-hint-title = for example ROS Journalsystem
+hint-title = for example Risk assessment of care records
 hint-date = a date, for example 1.3.2027
 hint-kroner = kroner, for example 25 000 or 1.5 mill
 hint-number = four digits
@@ -152,7 +152,7 @@ hint-rationale = Ctrl+J makes a new line
 
 error-needed = cannot be empty
 error-reason-needed = write a reason
-error-not-text = this field is not written in
+error-not-text = this field is filled in another way
 error-municipality-number = the municipality number has four digits
 error-too-long = too long: at most { $limit } characters
 error-kroner = write an amount, for example 25 000
@@ -166,7 +166,7 @@ pick-own-measure = exists: measure { $no }
 pick-asset = New asset
 pick-measure = New measure
 pick-established = Measures in place
-pick-link-assets = Assets that are hit
+pick-link-assets = Assets affected
 pick-link-threats = Threats behind the event
 pick-go-to = Go to event
 pick-command = All actions
@@ -195,8 +195,8 @@ told-only-left-out = Only a threat left out needs a reason. Space takes it out
 told-opening = Opening { $path }
 told-creating = Creating { $path }
 told-recovered = { $n ->
-    [one] All from the last session is back (1 change)
-   *[other] All from the last session is back ({ $n } changes)
+    [one] Everything from the last session is back (1 change)
+   *[other] Everything from the last session is back ({ $n } changes)
 }
 told-unusable = { $n } bytes of the journal could not be read. They are put aside in a .corrupt file
 told-added = { $n ->
@@ -205,7 +205,7 @@ told-added = { $n ->
 }
 told-split = No. { $no } is the second half
 told-parked = Put in the parking lot
-told-all-answered = All is answered. Enter goes on, arrow up goes back
+told-all-answered = Everything is answered. Enter goes on, arrow up goes back
 told-no-level = The scale has no level { $digit }
 told-likelihood-is-relevant = Likelihood must be answered
 told-likelihood-first = Likelihood is asked first
@@ -252,9 +252,9 @@ told-asked-to-leave = Asking your other session to save and leave …
 told-does-not-leave = The other session does not answer. End it, or try again with F7
 told-held-by-other = Another user has it. Ask for it to be closed; then it is free here
 banner-held = Open somewhere else · you can read and follow
-banner-held-by = Open at { $user } since { $since } · you can read and follow
+banner-held-by = In use by { $user } since { $since } · you can read and follow
 banner-held-by-me = Open in another session of yours ({ $tty }, since { $since }) · F7 takes over
-banner-held-elsewhere = Open at { $user } on the machine { $host } since { $since } · F7 takes over
+banner-held-elsewhere = In use by { $user } on the machine { $host } since { $since } · F7 takes over
 banner-leaving = Waiting for the session on { $tty } to save and leave …
 banner-free = Free now · F7 opens it for editing
 prompt-save-as = Save as

@@ -8,7 +8,7 @@ action-link-vulnerabilities = sårbarheter
 scope-catalogs = Kataloger
 
 # The screen of catalogues
-catalogs-question = Hvilke kataloger gir forslag i denne analysen?
+catalogs-question = Hvilke kataloger gir forslag i denne vurderingen?
 catalogs-own-rows = Gruppens egne
 catalogs-nothing = Ingenting her ennå
 catalog-off = av
@@ -21,17 +21,22 @@ pick-entry = Finn i katalogen
 pick-wording = Hva skal omformuleres?
 pick-link-vulnerabilities = Sårbarheter bak hendelsen
 pick-suggested = forslag
-hint-wording = Enter lagrer for denne analysen. Tomt gir katalogens ord tilbake.
+hint-wording = Enter lagrer for denne vurderingen. Tomt gir katalogens ord tilbake.
 told-choose-entry = Velg en linje til høyre først (Tab).
 told-words-as-catalog = Ordene er som i katalogen. e gir den egne ord her, m tar vare på dem.
 told-in-catalog = «{ $name }» står allerede i katalogen { $catalog }.
-told-kept-own = Tatt vare på i min katalog. Den gir forslag i alle analyser.
+told-kept-own = Tatt vare på i min katalog. Den gir forslag i alle vurderinger.
 io-no-home = brukeren har ingen hjemmemappe, så egne filer kan ikke lagres
 value-hidden = skjult
 field-session-catalogs-off = kataloger som er av
-field-session-adapted = katalogord
+field-session-adapted = katalogens ordlyd
 section-attributes = Egenskaper
 section-actors = Aktører
 section-categories = Kategorier
 section-forums = Fora
 section-legal-bases = Hjemler
+
+# What is wrong in a catalogue
+catalog-twice = id-en er brukt to ganger
+catalog-missing = { $field } mangler på språket { $lang }
+catalog-unknown = { $section }/{ $id } finnes ikke

@@ -28,7 +28,7 @@ output-no-folder = { $path }: mappen finnes ikke
 
 new-number = «{ $number }» er ikke et kommunenummer. Det har fire sifre, som 9901
 new-title = Vurderingen må ha en tittel (--title)
-new-kind = Det finnes ikke noe slag vurdering som heter «{ $kind }». Disse finnes: { $known }
+new-kind = Det finnes ingen type vurdering som heter «{ $kind }». Disse finnes: { $known }
 unknown-scale = Det finnes ingen skala eller fil som heter «{ $scale }». Disse skalaene finnes: { $known }
 unknown-catalog = Det finnes ingen katalog som heter «{ $id }». Disse finnes: { $known }
 
@@ -53,14 +53,6 @@ section-principles = Prinsipper
 section-roles = Roller
 section-norms = Lover og normer
 section-scales = Skalaer
-catalog-double-id = { $section }/{ $id }: id-en er brukt to ganger
-catalog-missing-language = { $section }/{ $id }: navnet mangler på språket { $lang }
-catalog-unknown-theme = threats/{ $id }: temaet «{ $what }» finnes ikke
-catalog-unknown-threat = { $id }: trusselen «{ $what }» finnes ikke
-catalog-unknown-part = asset_types/{ $id }: delen «{ $what }» finnes ikke
-catalog-unknown-principle = measures/{ $id }: prinsippet «{ $what }» finnes ikke
-catalog-grid-row = scales/{ $id }: matrisen mangler en hel rad for nivået «{ $what }»
-catalog-grid-class = scales/{ $id }: matrisen bruker klassen «{ $what }», som ikke finnes
 
 scale-about = { $id }, utgave { $version }
 scale-size = matrise

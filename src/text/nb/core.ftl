@@ -138,7 +138,7 @@ undo-lead = Angret:
 redo-lead = Gjort om igjen:
 
 # Lesing av filer
-read-foreign = dette er ikke en fil fra rosbenk (den skal begynne med «format: Session(1)» eller liknende)
+read-foreign = dette er ikke en fil fra rosbenk (den skal begynne med «format: Session(1)» eller lignende)
 read-empty = filen er tom. Hent den fra en sikkerhetskopi
 read-utf16 = filen er lagret som UTF-16 («Unicode» i Windows). Lagre den som UTF-8
 read-gzip = filen er komprimert (gzip). Pakk den ut først

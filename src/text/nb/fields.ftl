@@ -1,6 +1,6 @@
 # Navn på felt: field-<tabell>-<felt>
 
-field-session-kind = slag vurdering
+field-session-kind = type vurdering
 field-session-title = tittel
 field-session-language = språk
 field-session-municipality = kommune
@@ -53,7 +53,7 @@ field-assets-category = gruppe
 field-assets-roles = roller
 field-assets-classification = klassifisering
 field-assets-zone = sone
-field-assets-internet = åpen mot Internett
+field-assets-internet = åpen mot internett
 field-assets-cloud = skytjeneste
 field-assets-personal-data = personopplysninger
 field-assets-agreement = databehandleravtale

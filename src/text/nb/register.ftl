@@ -30,8 +30,8 @@ merge-equation = { $sources ->
 }
 merge-scenarios = Hendelser: { $in } inn, { $out } ut
 merge-passed-over = { $n ->
-    [one] 1 fil av et annet slag er forbigått
-   *[other] { $n } filer av andre slag er forbigått
+    [one] 1 fil av et annet slag er hoppet over
+   *[other] { $n } filer av andre slag er hoppet over
 }
 merge-common = Felles risiko: antall kommuner (tre eller flere), antall hendelser, verste utfall
 merge-by-two = Risiko i to kommuner

@@ -51,7 +51,7 @@ report-assets = Verdier
 report-assets-caption = Verdiene som er vurdert
 report-no-assets = Ingen verdier er registrert.
 report-exposure = Eksponering
-report-internet = åpen mot Internett
+report-internet = åpen mot internett
 report-cloud = skytjeneste
 
 report-scenarios = Uønskede hendelser

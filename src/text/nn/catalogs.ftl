@@ -35,3 +35,8 @@ section-actors = Aktørar
 section-categories = Kategoriar
 section-forums = Forum
 section-legal-bases = Heimlar
+
+# What is wrong in a catalogue
+catalog-twice = id-en er brukt to gonger
+catalog-missing = { $field } manglar på språket { $lang }
+catalog-unknown = { $section }/{ $id } finst ikkje

@@ -53,14 +53,6 @@ section-principles = Prinsipp
 section-roles = Roller
 section-norms = Lover og normer
 section-scales = Skalaer
-catalog-double-id = { $section }/{ $id }: id-en er brukt to gonger
-catalog-missing-language = { $section }/{ $id }: namnet manglar på språket { $lang }
-catalog-unknown-theme = threats/{ $id }: temaet «{ $what }» finst ikkje
-catalog-unknown-threat = { $id }: trusselen «{ $what }» finst ikkje
-catalog-unknown-part = asset_types/{ $id }: delen «{ $what }» finst ikkje
-catalog-unknown-principle = measures/{ $id }: prinsippet «{ $what }» finst ikkje
-catalog-grid-row = scales/{ $id }: matrisa manglar ei heil rad for nivået «{ $what }»
-catalog-grid-class = scales/{ $id }: matrisa bruker klassen «{ $what }», som ikkje finst
 
 scale-about = { $id }, utgåve { $version }
 scale-size = matrise

@@ -35,3 +35,8 @@ section-actors = Aktörer
 section-categories = Kategorier
 section-forums = Forum
 section-legal-bases = Sekretessgrunder
+
+# What is wrong in a catalogue
+catalog-twice = id:t används två gånger
+catalog-missing = { $field } saknas på språket { $lang }
+catalog-unknown = { $section }/{ $id } finns inte

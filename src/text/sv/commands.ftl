@@ -56,14 +56,6 @@ section-principles = Principer
 section-roles = Roller
 section-norms = Lagar och regelverk
 section-scales = Skalor
-catalog-double-id = { $section }/{ $id }: id används två gånger
-catalog-missing-language = { $section }/{ $id }: namnet saknas på språket { $lang }
-catalog-unknown-theme = threats/{ $id }: temat ”{ $what }” finns inte
-catalog-unknown-threat = { $id }: hotet ”{ $what }” finns inte
-catalog-unknown-part = asset_types/{ $id }: delen ”{ $what }” finns inte
-catalog-unknown-principle = measures/{ $id }: principen ”{ $what }” finns inte
-catalog-grid-row = scales/{ $id }: matrisen saknar en hel rad för nivån ”{ $what }”
-catalog-grid-class = scales/{ $id }: matrisen använder klassen ”{ $what }”, som inte finns
 
 scale-about = { $id }, utgåva { $version }
 scale-size = matris

@@ -12,6 +12,7 @@ const COMMANDS: &[(&[&str], &[char])] = &[
     (&["check", "a.ron"], &['\n']),
     (&["measures", "a.ron", "b.ron"], &['\n']),
     (&["scale", "show", "a.ron"], &['\n']),
+    (&["scale", "check", "a.ron"], &['\n']),
     (&["report", "a.ron", "--format", "md", "-o", "-"], &['\n']),
     (&["report", "a.ron", "--format", "html", "-o", "-"], &['\n']),
     // A byte-order mark, and the TAB that keeps a cell from being a formula.
@@ -41,7 +42,7 @@ fn no_command_lets_them_through() {
             assert_eq!(raw_in(&stdout, allowed), None, "{args:?}");
             assert_eq!(raw_in(&stderr, &['\n']), None, "{args:?}");
             assert!(output.status.code().is_some_and(|code| code < 2), "{args:?}: {stderr}");
-            let is_bare = ["new", "check"].contains(&args[0]);
+            let is_bare = args.contains(&"check") || args[0] == "new";
             assert!(is_marked(&stdout) || is_bare, "{args:?}: {stdout}");
         }
         let json = text(&run.start(JSON).stdout);
@@ -66,6 +67,7 @@ fn names_and_arguments_are_shown_for_what_they_are() {
             &["measures", &format!("borte{file}")],
             &["report", &file, "-o", &file],
             &["scale", "show", name],
+            &["scale", "check", "plain-3x3", name],
             &["catalog", "show", name],
             &["new", "x.ron", "--municipality", name, "--title", "x"],
             &["new", "x.ron", "--municipality", "9901", "--title", "x", "--kind", name],
