@@ -11,7 +11,7 @@ use std::path::PathBuf;
 use std::time::Instant;
 
 use chrono::{DateTime, Utc};
-use rosbenk::catalog::builtin_library;
+use rosbenk::catalog::{Catalog, Library, MeasureEntry, builtin_library};
 use rosbenk::model::{IdMaker, Key, Lang, Rating, Scenario, Session, Stamp, Title};
 use rosbenk::store::{Dirs, Disk};
 use rosbenk::text::{Now, Texts};
@@ -66,14 +66,56 @@ fn session(events: usize) -> Session {
     session
 }
 
-fn script(folder: &tempfile::TempDir, session: &Session) -> Option<Script> {
+/// The built-in catalogues and one of so many measures more, in four languages.
+fn library(more: usize) -> Library {
+    let mut library = builtin_library();
+    let known: Vec<MeasureEntry> = library.measures().map(|it| it.entry.clone()).collect();
+    let mut big = Catalog::empty(Key::new("stor"));
+    big.measures = (0..more)
+        .zip(known.iter().cycle())
+        .map(|(no, like)| {
+            let names = like.names.all().map(|(lang, text)| (lang, format!("{text}, del {no}")));
+            let names: Vec<(Lang, String)> = names.collect();
+            let names = names.iter().map(|(lang, text)| (*lang, text.as_str())).collect();
+            MeasureEntry { id: Key::from(format!("m{no}")), names, ..like.clone() }
+        })
+        .collect();
+    library.catalogs.push(big.into());
+    library
+}
+
+/// What is typed to find a measure, with and without Norwegian letters.
+const QUERIES: &[&str] = &["tofaktor", "oppslag journal", "lose", "øvelse"];
+
+/// Every press of a key in the list of measures, sorted.
+fn search(entries: usize) -> Option<Vec<u128>> {
+    let session = session(40);
+    let mut times = Vec::new();
+    for query in QUERIES {
+        let folder = tempfile::tempdir().ok()?;
+        let mut script = script(&folder, &session, library(entries))?;
+        script.keys(&parse_keys("g6n").ok()?);
+        for letter in query.chars() {
+            let letter = if letter == ' ' { "<space>".to_owned() } else { letter.to_string() };
+            let keys = parse_keys(&letter).ok()?;
+            let start = Instant::now();
+            script.keys(&keys);
+            std::hint::black_box(script.frame());
+            times.push(start.elapsed().as_micros());
+        }
+    }
+    times.sort_unstable();
+    Some(times)
+}
+
+fn script(folder: &tempfile::TempDir, session: &Session, library: Library) -> Option<Script> {
     let path = PathBuf::from("benk.ron");
     Disk::default()
         .create(&folder.path().join(&path), session, Stamp::default(), &Title::default())
         .ok()?;
     let theme = Disk::default().theme(&Dirs::default(), "dark").ok()??;
     let setup = Setup {
-        library: builtin_library(),
+        library,
         texts: Texts::new(Lang::Nb, &[]),
         words: Vec::new(),
         lang_is_asked: true,
@@ -95,7 +137,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let session = session(*size);
         for (name, open, key) in SCREENS {
             let folder = tempfile::tempdir()?;
-            let mut script = script(&folder, &session).ok_or("the bench session does not open")?;
+            let mut script = script(&folder, &session, builtin_library())
+                .ok_or("the bench session does not open")?;
             script.keys(&parse_keys(open)?);
             let keys = parse_keys(key)?;
             let mut times: Vec<u128> = (0..PRESSES)
@@ -110,6 +153,14 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             let median = times.get(PRESSES / 2).copied().unwrap_or(0);
             report(&format!("{size:>6} events  {name:<24} {median:>7} µs"));
         }
+    }
+    for entries in [100, 1_000, 10_000] {
+        let times = search(entries).ok_or("the bench session does not open")?;
+        let median = times.get(times.len() / 2).copied().unwrap_or(0);
+        let slowest = times.last().copied().unwrap_or(0);
+        report(&format!(
+            "{entries:>6} entries  search, a letter         {median:>7} µs  slowest {slowest:>7} µs"
+        ));
     }
     Ok(())
 }

@@ -98,6 +98,10 @@ impl Library {
         self.offered(|catalog| catalog.norms.as_slice())
     }
 
+    pub fn legal_bases(&self) -> impl Iterator<Item = Entry<'_, LegalEntry>> {
+        self.offered(|catalog| catalog.legal_bases.as_slice())
+    }
+
     pub fn principles(&self) -> impl Iterator<Item = Entry<'_, Principle>> {
         self.offered(|catalog| catalog.principles.as_slice())
     }

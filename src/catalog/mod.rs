@@ -26,5 +26,5 @@ pub use load::{builtin_library, load};
 pub use own::{Own, keep};
 pub use problems::{CatalogProblem, Fault, problems};
 pub use scale_check::{ScaleFault, ScaleNote, ScaleProblem, scale_notes, scale_problems};
-pub use search::{Hit, search};
+pub use search::{Hit, Index};
 pub use suggest::{EventSuggestion, events_for, measures_for, threat_of, vulnerabilities_for};

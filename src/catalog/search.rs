@@ -4,53 +4,119 @@ use fuzzy_matcher::FuzzyMatcher as _;
 use fuzzy_matcher::skim::SkimMatcherV2;
 use unicode_normalization::UnicodeNormalization as _;
 
-use crate::text::fold;
+use crate::text::{Folded, fold};
 
-/// A text that matches, with the characters (by position in its NFC form) that did.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A text that matches, by its position.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Hit {
     pub index: usize,
     pub score: i64,
-    pub marks: Vec<usize>,
 }
 
-/// Hits, best first; equal ones in the order given. An empty query matches everything.
-///
-/// Each text is tried as written, then folded to one letter (`æ` as `e`), then to two (`ae`).
-pub fn search<T: AsRef<str>>(query: &str, texts: &[T]) -> Vec<Hit> {
-    let query: String = query.trim().nfc().collect();
-    if query.is_empty() {
-        return (0..texts.len()).map(|index| Hit { index, score: 0, marks: Vec::new() }).collect();
+/// A text in the forms it is tried in: as written, folded to one letter (`æ` as `e`), then to two (`ae`).
+#[derive(Clone, Debug)]
+struct Forms {
+    text: String,
+    narrow: Folded,
+    /// Only where it differs.
+    wide: Option<Folded>,
+}
+
+/// Texts made ready to be searched at every key.
+#[derive(Clone, Debug, Default)]
+pub struct Index {
+    texts: Vec<Forms>,
+}
+
+/// What is searched for, in the same forms.
+struct Query {
+    text: String,
+    narrow: String,
+    wide: String,
+}
+
+impl Query {
+    fn new(query: &str) -> Self {
+        let text: String = query.trim().nfc().collect();
+        let (narrow, wide) = (fold(&text, false).text, fold(&text, true).text);
+        Self { text, narrow, wide }
     }
-    let matcher = SkimMatcherV2::default().ignore_case();
-    let narrow = fold(&query, false).text;
-    let wide = fold(&query, true).text;
-    let mut hits: Vec<Hit> = texts
-        .iter()
-        .enumerate()
-        .filter_map(|(index, text)| {
-            let text: String = text.as_ref().nfc().collect();
-            let (score, marks) = matcher
-                .fuzzy_indices(&text, &query)
-                .or_else(|| folded(&matcher, &text, &narrow, false))
-                .or_else(|| folded(&matcher, &text, &wide, true))?;
-            Some(Hit { index, score, marks })
-        })
-        .collect();
-    hits.sort_by(|a, b| b.score.cmp(&a.score).then(a.index.cmp(&b.index)));
-    hits
 }
 
-fn folded(
-    matcher: &SkimMatcherV2,
-    text: &str,
-    query: &str,
-    wide: bool,
-) -> Option<(i64, Vec<usize>)> {
-    let text = fold(text, wide);
-    let (score, marks) = matcher.fuzzy_indices(&text.text, query)?;
-    let mut origin: Vec<usize> =
-        marks.into_iter().filter_map(|mark| text.origin.get(mark).copied()).collect();
-    origin.dedup();
-    Some((score, origin))
+impl Index {
+    pub fn new<T: AsRef<str>>(texts: impl IntoIterator<Item = T>) -> Self {
+        let forms = texts.into_iter().map(|text| {
+            let (narrow, wide) = (fold(text.as_ref(), false), fold(text.as_ref(), true));
+            let wide = (wide != narrow).then_some(wide);
+            Forms { text: text.as_ref().nfc().collect(), narrow, wide }
+        });
+        Self { texts: forms.collect() }
+    }
+
+    /// Hits, best first; equal ones in the order given. An empty query matches everything.
+    pub fn search(&self, query: &str) -> Vec<Hit> {
+        self.search_in(query, 0..self.texts.len())
+    }
+
+    /// The same for a query that goes on where one began whose hits these were: no other can match.
+    pub fn search_on(&self, query: &str, hits: &[Hit]) -> Vec<Hit> {
+        let mut among: Vec<usize> = hits.iter().map(|hit| hit.index).collect();
+        among.sort_unstable();
+        self.search_in(query, among.into_iter())
+    }
+
+    fn search_in(&self, query: &str, among: impl Iterator<Item = usize>) -> Vec<Hit> {
+        let query = Query::new(query);
+        if query.text.is_empty() {
+            return among.map(|index| Hit { index, score: 0 }).collect();
+        }
+        let matcher = SkimMatcherV2::default().ignore_case();
+        let score = |forms: &Forms| {
+            let wide = forms.wide.as_ref();
+            let narrow = may_match(&forms.narrow.text, &query.narrow);
+            // What matches as written matches folded too.
+            let as_written =
+                narrow.then(|| matcher.fuzzy_match(&forms.text, &query.text)).flatten();
+            as_written
+                .or_else(|| {
+                    narrow.then(|| matcher.fuzzy_match(&forms.narrow.text, &query.narrow))?
+                })
+                .or_else(|| {
+                    let wide = &wide.filter(|it| may_match(&it.text, &query.wide))?.text;
+                    matcher.fuzzy_match(wide, &query.wide)
+                })
+        };
+        let mut hits: Vec<Hit> = among
+            .filter_map(|index| Some(Hit { index, score: score(self.texts.get(index)?)? }))
+            .collect();
+        hits.sort_by(|a, b| b.score.cmp(&a.score).then(a.index.cmp(&b.index)));
+        hits
+    }
+
+    /// The characters of a hit (by position in its NFC form) that matched.
+    pub fn marks(&self, query: &str, index: usize) -> Vec<usize> {
+        let query = Query::new(query);
+        let Some(forms) = self.texts.get(index).filter(|_| !query.text.is_empty()) else {
+            return Vec::new();
+        };
+        let matcher = SkimMatcherV2::default().ignore_case();
+        let folded = |form: &Folded, query: &str| {
+            let (_, marks) = matcher.fuzzy_indices(&form.text, query)?;
+            let origin = marks.into_iter().filter_map(|mark| form.origin.get(mark).copied());
+            let mut origin: Vec<usize> = origin.collect();
+            origin.dedup();
+            Some(origin)
+        };
+        let as_written = matcher.fuzzy_indices(&forms.text, &query.text).map(|(_, marks)| marks);
+        as_written
+            .or_else(|| folded(&forms.narrow, &query.narrow))
+            .or_else(|| folded(forms.wide.as_ref()?, &query.wide))
+            .unwrap_or_default()
+    }
+}
+
+/// Whether the bytes of a query stand in a text in their order: without that nothing can match.
+fn may_match(text: &str, query: &str) -> bool {
+    let mut bytes = text.bytes();
+    query.bytes().all(|wanted| bytes.any(|byte| byte == wanted))
 }

@@ -38,3 +38,28 @@ pub fn fold_key(text: &str) -> String {
         folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     words.join(" ")
 }
+
+/// A number that texts share when they share a [`fold_key`], made without a copy of the text: for
+/// comparing many texts at every key. `text` is in NFC, as everything in a file is.
+pub fn gist(text: &str) -> u64 {
+    // FNV-1a, 64 bits.
+    const START: u64 = 0xcbf2_9ce4_8422_2325;
+    const PRIME: u64 = 0x0000_0100_0000_01b3;
+    let mut sum = START;
+    let mut within = false;
+    let mut any = false;
+    for c in text.chars().flat_map(char::to_lowercase) {
+        let folded = LETTERS.iter().find(|(letter, ..)| *letter == c);
+        let c = folded.and_then(|(_, one, _)| one.chars().next()).unwrap_or(c);
+        if !c.is_alphanumeric() {
+            within = false;
+            continue;
+        }
+        if !within && any {
+            sum = (sum ^ u64::from(b' ')).wrapping_mul(PRIME);
+        }
+        (within, any) = (true, true);
+        sum = (sum ^ u64::from(c)).wrapping_mul(PRIME);
+    }
+    sum
+}

@@ -26,7 +26,7 @@ pub use date::{Now, long_date, parse_date, short_date};
 pub use describe::{describe, undone, yes_no};
 pub use excerpt::excerpt;
 pub use finding::{RowName, RowText, field_name, finding_sentence, incident_sentence, place_name};
-pub use fold::{Folded, fold, fold_key};
+pub use fold::{Folded, fold, fold_key, gist};
 pub use money::{kroner, parse_kroner};
 pub use names::*;
 pub use reading::read_error;

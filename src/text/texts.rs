@@ -37,18 +37,17 @@ pub fn builtin(lang: Lang) -> &'static [&'static str] {
     }
 }
 
-/// The sentences of one language, with its fallbacks behind it.
+/// The sentences of one language. Every language has them all (a test holds it): none stands behind another.
 pub struct Texts {
     lang: Lang,
-    bundles: Vec<FluentBundle<FluentResource>>,
+    bundle: FluentBundle<FluentResource>,
 }
 
 impl Texts {
-    /// Builds the chain for a language. `own` are a municipality's own words, put over the built-in ones;
-    /// what in them is not Fluent is left out (`text` files are checked by `rosbenk check`).
+    /// `own` are a municipality's own words, put over the built-in ones; what in them is not Fluent is
+    /// left out (`text` files are checked by `rosbenk check`).
     pub fn new(lang: Lang, own: &[(Lang, String)]) -> Self {
-        let bundles = lang.chain().iter().filter_map(|lang| bundle(*lang, own)).collect();
-        Self { lang, bundles }
+        Self { lang, bundle: bundle(lang, own) }
     }
 
     pub fn lang(&self) -> Lang {
@@ -66,14 +65,12 @@ impl Texts {
         for (name, value) in values {
             args.set(*name, value.clone());
         }
-        for bundle in &self.bundles {
-            let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else {
-                continue;
-            };
-            let mut errors = Vec::new();
-            return bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
-        }
-        format!("‹{id}›")
+        let message = self.bundle.get_message(id);
+        let Some(pattern) = message.and_then(|message| message.value()) else {
+            return format!("‹{id}›");
+        };
+        let mut errors = Vec::new();
+        self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned()
     }
 
     /// A catalogue's or scale's text; when it lacks the language, the one shown is named in front.
@@ -86,12 +83,9 @@ impl Texts {
     }
 }
 
-fn bundle(lang: Lang, own: &[(Lang, String)]) -> Option<FluentBundle<FluentResource>> {
-    let sources = builtin(lang);
-    if sources.is_empty() {
-        return None;
-    }
-    let id: LanguageIdentifier = lang.code().parse().ok()?;
+fn bundle(lang: Lang, own: &[(Lang, String)]) -> FluentBundle<FluentResource> {
+    // Plural rules go by it; the four codes are all well formed.
+    let id: LanguageIdentifier = lang.code().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new(vec![id]);
     // Isolation marks are invisible letters on a terminal.
     bundle.set_use_isolating(false);
@@ -102,9 +96,9 @@ fn bundle(lang: Lang, own: &[(Lang, String)]) -> Option<FluentBundle<FluentResou
         Lang::En => |value, _| shown(Lang::En, value),
     }));
     let own = own.iter().filter(|(of, _)| *of == lang).map(|(_, words)| words.as_str());
-    for words in sources.iter().copied().chain(own) {
+    for words in builtin(lang).iter().copied().chain(own) {
         let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(words.to_owned());
         bundle.add_resource_overriding(resource);
     }
-    Some(bundle)
+    bundle
 }

@@ -1,9 +1,10 @@
 //! What may lie over a screen. A prompt is state, answered by an action: there are no nested loops.
 
 use ratatui_textarea::TextArea;
+use unicode_normalization::UnicodeNormalization as _;
 
 use super::cursor::Cursor;
-use crate::catalog::{Hit, search};
+use crate::catalog::{Hit, Index};
 use crate::model::{Id, Place, SessionEdit, Status, TableName, Title};
 
 /// What a typed text is for.
@@ -107,6 +108,9 @@ pub struct Picker {
     pub title: String,
     pub area: TextArea<'static>,
     pub items: Vec<PickItem>,
+    index: Index,
+    /// What the hits were found for.
+    searched: String,
     pub hits: Vec<Hit>,
     pub at: Cursor,
     pub marked: Vec<String>,
@@ -123,6 +127,8 @@ impl Picker {
         let mut picker = Self {
             title,
             area: TextArea::default(),
+            index: Index::new(items.iter().map(|item| item.label.as_str())),
+            searched: String::new(),
             items,
             hits: Vec::new(),
             at: Cursor::default(),
@@ -142,9 +148,19 @@ impl Picker {
 
     /// Finds the hits anew after the query changed.
     pub fn refresh(&mut self) {
-        let labels: Vec<&str> = self.items.iter().map(|item| item.label.as_str()).collect();
-        self.hits = search(&self.query(), &labels);
+        let query: String = self.query().trim().nfc().collect();
+        let goes_on = !self.searched.is_empty() && query.starts_with(&self.searched);
+        self.hits = match goes_on {
+            true => self.index.search_on(&query, &self.hits),
+            false => self.index.search(&query),
+        };
+        self.searched = query;
         self.at = Cursor::default();
+    }
+
+    /// The characters of a hit's label that matched.
+    pub fn marks(&self, hit: Hit) -> Vec<usize> {
+        self.index.marks(&self.searched, hit.index)
     }
 
     /// Lines shown: the hits, and one for the group's own words when something is typed.

@@ -26,6 +26,7 @@ mod hostile;
 mod keys;
 mod languages;
 mod leaving;
+mod own;
 mod pty;
 mod rating;
 mod readme;

@@ -2,7 +2,7 @@
 
 use rosbenk::model::Lang;
 use rosbenk::text::{
-    cut, fold_key, kroner, pad, parse_date, parse_kroner, safe, width, wrap, wrap_to,
+    cut, fold_key, gist, kroner, pad, parse_date, parse_kroner, safe, width, wrap, wrap_to,
 };
 
 #[test]
@@ -125,6 +125,22 @@ fn names_stand_where_a_reader_looks_for_them() {
 #[test]
 fn texts_that_say_the_same_share_a_key() {
     assert_eq!(fold_key(" Ansatt leser  JOURNAL."), fold_key("ansatt leser journal"));
+    let texts = [
+        " Ansatt leser  JOURNAL.",
+        "ansatt leser journal",
+        "Ærfugl på øya",
+        "erfugl pa oya",
+        "ansattleser journal",
+        "",
+        " .",
+        "a b",
+        "ab",
+    ];
+    for a in texts {
+        for b in texts {
+            assert_eq!(fold_key(a) == fold_key(b), gist(a) == gist(b), "{a:?} {b:?}");
+        }
+    }
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::super::{Entry, Library, RankedThreat, ThreatEntry};
 use crate::model::{Asset, Copied, Id, Lang, Localised, Session, Threat};
-use crate::text::fold_key;
+use crate::text::gist;
 
 /// An unwanted event that may fit an asset.
 #[derive(Clone, Debug)]
@@ -44,17 +44,17 @@ pub fn events_for<'a>(
         threats.extend(library.threats().filter(|it| !ranked.contains(it.entry.id.as_str())));
     }
     threats.retain(|threat| !left_out(session, threat));
-    let taken: BTreeSet<String> =
-        session.scenarios.values().map(|scenario| fold_key(&scenario.text)).collect();
+    let taken: BTreeSet<u64> =
+        session.scenarios.values().map(|scenario| gist(&scenario.text)).collect();
     let most = threats.iter().map(|threat| events(threat).len()).max().unwrap_or(0);
     let mut offered = BTreeSet::new();
     (0..most)
         .flat_map(|round| threats.iter().map(move |threat| (round, *threat)))
         .filter_map(|(round, threat)| Some((events(&threat).get(round)?, threat)))
         // What was written down in another language is there already.
-        .filter(|(event, _)| !event.all().any(|(_, text)| taken.contains(&fold_key(text))))
+        .filter(|(event, _)| !event.all().any(|(_, text)| taken.contains(&gist(text))))
         .map(|(event, threat)| EventSuggestion { text: event.get(lang), threat })
-        .filter(|event| !event.text.is_empty() && offered.insert(fold_key(event.text)))
+        .filter(|event| !event.text.is_empty() && offered.insert(gist(event.text)))
         .collect()
 }
 

@@ -12,8 +12,8 @@ mod scenarios;
 mod summary;
 
 use super::{Block, Column, Document, Table};
-use crate::model::{Lang, Session};
-use crate::text::{Now, Texts, builtin};
+use crate::model::Session;
+use crate::text::{Now, Texts};
 
 /// A chapter under way: what it may look at, and the blocks so far.
 struct Report<'a> {
@@ -51,12 +51,7 @@ pub fn document(session: &Session, texts: &Texts, now: Now) -> Document {
         "" => texts.t("report-untitled"),
         title => title.to_owned(),
     };
-    Document { lang: spoken(texts.lang()), title, meta, blocks: report.blocks }
-}
-
-/// The language the words are really in: one without words of its own borrows another's.
-fn spoken(lang: Lang) -> Lang {
-    lang.chain().iter().copied().find(|lang| !builtin(*lang).is_empty()).unwrap_or(lang)
+    Document { lang: texts.lang(), title, meta, blocks: report.blocks }
 }
 
 impl Report<'_> {

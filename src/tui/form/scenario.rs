@@ -26,6 +26,9 @@ pub(super) fn fields(app: &App, doc: &Doc, id: Id, row: &Scenario) -> Vec<Field>
     build.text("triage_why", &row.triage_why);
     build.pick("risk_owner", row.risk_owner.to_string(), owner(id));
     build.open_choice("treatment", row.treatment, |it| set(ScenarioEdit::Treatment(it)));
+    let shielded = row.shielding.as_ref().map(|it| it.legal_basis.to_string());
+    let basis = crate::model::Place::row(TableName::Scenarios, id, "shielding");
+    build.pick("shielding", shielded.unwrap_or_default(), PickFor::Field(basis));
     build.text("note", &row.note);
     build.fields
 }

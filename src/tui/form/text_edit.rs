@@ -8,7 +8,7 @@ use crate::catalog::Library;
 use crate::model::{
     Asset, AssetEdit, DecisionEdit, DpiaEdit, Id, Key, Lang, Localised, MeasureEdit, MeetingEdit,
     Named, Op, ParkedEdit, ParticipantEdit, Place, RecommendationEdit, ReviewEdit, RoleHolder,
-    ScenarioEdit, Session, SessionEdit, TableName, ThreatEdit, Title,
+    ScenarioEdit, Session, SessionEdit, Shielding, TableName, ThreatEdit, Title,
 };
 use crate::text::{parse_date, parse_kroner};
 
@@ -36,7 +36,7 @@ pub(in crate::tui) fn text_edit(
             one(SessionEdit::Assets((id, Op::Set(edit))))
         }
         TableName::Scenarios => {
-            one(SessionEdit::Scenarios((id, Op::Set(scenario_edit(&place.field, text)?))))
+            one(SessionEdit::Scenarios((id, Op::Set(scenario_edit(around, &place.field, text)?))))
         }
         TableName::Measures => {
             one(SessionEdit::Measures((id, Op::Set(measure_edit(around, &place.field, text)?))))
@@ -153,13 +153,22 @@ fn with_role(around: &Around<'_>, asset: &Asset, role: &str, name: &str) -> Vec<
     roles
 }
 
-fn scenario_edit(field: &str, text: &str) -> Result<ScenarioEdit, &'static str> {
+fn scenario_edit(
+    around: &Around<'_>,
+    field: &str,
+    text: &str,
+) -> Result<ScenarioEdit, &'static str> {
     use crate::model::AssessmentEdit::{KnowledgeWhy, Rationale};
     Ok(match field {
         "text" => ScenarioEdit::Text(needed(text)?),
         "description" => ScenarioEdit::Description(text.into()),
         "triage_why" => ScenarioEdit::TriageWhy(text.into()),
         "risk_owner" => ScenarioEdit::RiskOwner(text.into()),
+        "shielding" => ScenarioEdit::Shielding((!text.is_empty()).then(|| Shielding {
+            legal_basis: text.into(),
+            role: Title::default(),
+            date: Some(around.today),
+        })),
         "note" => ScenarioEdit::Note(text.into()),
         "current:rationale" => ScenarioEdit::Current(Rationale(text.into())),
         "residual:rationale" => ScenarioEdit::Residual(Rationale(text.into())),
@@ -219,8 +228,11 @@ fn date(around: &Around<'_>, text: &str) -> Result<Option<NaiveDate>, &'static s
 
 /// A role of the catalogue by its name, or one in the group's own words.
 fn role(around: &Around<'_>, text: &str) -> Named {
-    let known =
-        around.library.roles().find(|it| it.entry.names.all().any(|(_, name)| name == text));
+    let known = around
+        .library
+        .roles()
+        .chain(around.library.forums())
+        .find(|it| it.entry.names.all().any(|(_, name)| name == text));
     match known {
         Some(it) => Named { id: it.entry.id.clone(), names: it.entry.names.clone() },
         None if text.is_empty() => Named::default(),

@@ -89,27 +89,11 @@ fn offer(app: &App, purpose: &PickFor) -> Option<Offer> {
         }
         PickFor::Several(place) => several(app, session?, place)?,
         PickFor::Field(place) => {
-            let mut roles: Vec<PickItem> = app
-                .library
-                .roles()
-                .map(|it| item(&it.entry.id, texts.name(&it.entry.names), String::new()))
-                .collect();
-            sort_by_name(texts.lang(), &mut roles, |item| &item.label);
-            // A role decides; a measure may also be owned by someone who is here.
-            if place.field != "role" || place.table == TableName::Measures {
-                roles.extend(
-                    session?
-                        .participants
-                        .values()
-                        .map(|person| item("", person.name.to_string(), person.role.to_string())),
-                );
-            }
-            Offer { own_words: true, ..Offer::one(roles) }
+            Offer { own_words: true, ..Offer::one(words_for(app, session?, place)) }
         }
         PickFor::GoTo => Offer::one(scenarios(session?)),
         PickFor::Language | PickFor::NewLanguage => {
-            let known =
-                Lang::ALL.into_iter().filter(|lang| !crate::text::builtin(*lang).is_empty());
+            let known = Lang::ALL.into_iter();
             Offer::one(
                 known.map(|it| item(it.code(), texts.t(it.word()), it.code().into())).collect(),
             )
@@ -143,6 +127,31 @@ fn offer(app: &App, purpose: &PickFor) -> Option<Offer> {
         }
         PickFor::Command => return None,
     })
+}
+
+/// What may stand in a field that takes one's own words too.
+fn words_for(app: &App, session: &Session, place: &Place) -> Vec<PickItem> {
+    let texts = &app.texts;
+    let name = |names| item("", texts.name(names), String::new());
+    if place.field == "shielding" {
+        let home = if session.language == Lang::Sv { "se" } else { "no" };
+        let mut bases: Vec<_> = app.library.legal_bases().map(|it| it.entry).collect();
+        bases.sort_by_key(|it| it.country != *home);
+        let bases = bases.into_iter();
+        return bases.map(|it| item("", texts.name(&it.names), texts.name(&it.texts))).collect();
+    }
+    let mut words: Vec<PickItem> = app.library.roles().map(|it| name(&it.entry.names)).collect();
+    // What is decided may be decided together.
+    if matches!(place.table, TableName::Decisions | TableName::Recommendations) {
+        words.extend(app.library.forums().map(|it| name(&it.entry.names)));
+    }
+    sort_by_name(texts.lang(), &mut words, |item| &item.label);
+    // A role decides; a measure may also be owned by someone who is here.
+    if place.field != "role" || place.table == TableName::Measures {
+        let people = session.participants.values();
+        words.extend(people.map(|it| item("", it.name.to_string(), it.role.to_string())));
+    }
+    words
 }
 
 fn theme_word(id: &str) -> &'static str {

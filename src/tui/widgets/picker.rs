@@ -69,7 +69,7 @@ fn row(app: &App, picker: &Picker, pen: &mut Pen<'_>, area: Rect, (index, here):
         _ => pen.right(area.right(), area.y, detail, dim).saturating_sub(2),
     };
     let style = if item.disabled.is_some() { dim } else { text };
-    label(app, pen, (x, area.y, end.saturating_sub(x)), item, &hit.marks, style);
+    label(app, pen, (x, area.y, end.saturating_sub(x)), item, &picker.marks(*hit), style);
 }
 
 /// The label, its matched letters underlined by the accent.
