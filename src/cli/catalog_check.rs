@@ -83,10 +83,10 @@ fn sentence(texts: &Texts, problem: &CatalogProblem) -> String {
     let at = format!("{}/{}", problem.section, problem.id.as_str());
     let what = match &problem.fault {
         Fault::Twice => texts.t("catalog-twice"),
-        Fault::Missing { field, lang } => texts.tv(
-            "catalog-missing",
-            &[("field", Arg::from(*field)), ("lang", Arg::from(lang.code()))],
-        ),
+        Fault::Missing { field, lang } => {
+            let missing = texts.tv("catalog-missing", &[("lang", Arg::from(lang.code()))]);
+            return format!("{at}/{field}: {missing}");
+        }
         Fault::Unknown { section, id } => texts.tv(
             "catalog-unknown",
             &[("section", Arg::from(*section)), ("id", Arg::from(id.as_str()))],

@@ -43,7 +43,7 @@ fn new_refuses_what_it_cannot_use() {
         ),
         (
             &["new", "a.ron", "--municipality", "9901", "--title", "x", "--kind", "brann"],
-            "Det finnes ikke noe slag vurdering som heter «brann». Disse finnes: information-security\n",
+            "Det finnes ingen type vurdering som heter «brann». Disse finnes: information-security\n",
         ),
         (
             &["new", "a.ron", "--municipality", "9901", "--title", "x", "--scale", "3x3"],
@@ -122,9 +122,9 @@ fn check_lists_findings_of_sessions_and_problems_of_catalogues() {
             "a.ron: Gjenstår: tiltak 3 har ingen frist\n",
             "a.ron: Gjenstår: tiltak 3 har ingen ansvarlig\n",
             "k.ron: threats/t: id-en er brukt to ganger\n",
-            "k.ron: threats/t: navnet mangler på språket nb\n",
-            "k.ron: threats/t: temaet «borte» finnes ikke\n",
-            "k.ron: threats/t: temaet «borte» finnes ikke\n",
+            "k.ron: threats/t/names: teksten mangler på språket nb\n",
+            "k.ron: threats/t: themes/borte finnes ikke\n",
+            "k.ron: threats/t: themes/borte finnes ikke\n",
         ))
         .status(1)
         .run(&["check", "a.ron", "k.ron"]);
@@ -286,7 +286,7 @@ fn catalogues_are_listed_and_shown() {
         assert_eq!(too_wide(&folder().print(&["catalog", "show", id])), [""; 0]);
     }
     folder()
-        .stderr("Det finnes ingen katalog som heter «x». Disse finnes: rosbenk-assets, rosbenk-measures, rosbenk-norms, rosbenk-roles, rosbenk-scales, rosbenk-threats\n")
+        .stderr("Det finnes ingen katalog som heter «x». Disse finnes: rosbenk-threats, rosbenk-assets, rosbenk-vulnerabilities, rosbenk-measures, rosbenk-principles, rosbenk-attributes, rosbenk-scales, rosbenk-roles, rosbenk-norms\n")
         .status(2)
         .run(&["catalog", "show", "x"]);
 }
@@ -300,7 +300,7 @@ fn catalog_check_takes_the_users_own_and_named_files() {
     let run = folder().file(at, own);
     let path = run.folder.path().join(at).display().to_string();
     let said = format!(
-        "{path}: m: there is no threat “x”\n{path}: measures/m: there is no principle “9.9”\n"
+        "{path}: measures/m: there is no threats/x\n{path}: measures/m: there is no principles/9.9\n"
     );
     run.stdout(&said).status(1).run(&["catalog", "check", "--lang", "en"]);
     folder()

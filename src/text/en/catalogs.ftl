@@ -38,5 +38,5 @@ section-legal-bases = Legal bases
 
 # What is wrong in a catalogue
 catalog-twice = the id is used twice
-catalog-missing = { $field } is missing in the language { $lang }
+catalog-missing = the text is missing in the language { $lang }
 catalog-unknown = there is no { $section }/{ $id }

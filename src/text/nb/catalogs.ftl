@@ -38,5 +38,5 @@ section-legal-bases = Hjemler
 
 # What is wrong in a catalogue
 catalog-twice = id-en er brukt to ganger
-catalog-missing = { $field } mangler på språket { $lang }
+catalog-missing = teksten mangler på språket { $lang }
 catalog-unknown = { $section }/{ $id } finnes ikke

@@ -38,5 +38,5 @@ section-legal-bases = Heimlar
 
 # What is wrong in a catalogue
 catalog-twice = id-en er brukt to gonger
-catalog-missing = { $field } manglar på språket { $lang }
+catalog-missing = teksten manglar på språket { $lang }
 catalog-unknown = { $section }/{ $id } finst ikkje

@@ -38,5 +38,5 @@ section-legal-bases = Sekretessgrunder
 
 # What is wrong in a catalogue
 catalog-twice = id:t används två gånger
-catalog-missing = { $field } saknas på språket { $lang }
+catalog-missing = texten saknas på språket { $lang }
 catalog-unknown = { $section }/{ $id } finns inte

@@ -40,10 +40,10 @@ duplikat      9901      2  inn/kopi.ron
 
 5 kilder = 3 tatt med + 1 duplikat + 1 eldre + 0 i konflikt + 0 avviste
 Hendelser: 4 inn, 4 ut
-1 fil av et annet slag er forbigått
+1 fil av et annet slag er hoppet over
 
 Felles risiko: antall kommuner (tre eller flere), antall hendelser, verste utfall
-    3      4  ikke akseptabel K  Pasientjournal (EPJ) × Skadevare og løsepengev…
+    3      4  ikke akseptabel K  Pasientjournal (EPJ) × Skadevare
 
 Tiltak flere kommuner planlegger: antall kommuner, antall tiltak
     2      2  Innfør tofaktor for alle eksterne pålogginger
@@ -306,7 +306,7 @@ fn registers_merge_and_an_earlier_result_in_the_folder_is_not_read_back() {
     room.merge(&["-o", "inn/register.ron", "inn"]);
     let told = room.merge(&["--force", "-o", "inn/register.ron", "inn"]);
     assert!(told.out.contains("3 kilder = 3 tatt med"), "{}", told.out);
-    assert!(told.out.contains("1 fil av et annet slag er forbigått"), "{}", told.out);
+    assert!(told.out.contains("1 fil av et annet slag er hoppet over"), "{}", told.out);
     assert_eq!(read("inn/register.ron"), read("alt.ron"));
 }
 
