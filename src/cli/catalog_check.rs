@@ -67,7 +67,7 @@ fn tell(
     if found.is_empty() { Exit::Done } else { Exit::Attention }
 }
 
-fn sentence(texts: &Texts, problem: &CatalogProblem) -> String {
+pub(super) fn sentence(texts: &Texts, problem: &CatalogProblem) -> String {
     let tv = |id: &str, at: &Key, what: &Key| {
         texts.tv(id, &[("id", Arg::from(at.as_str())), ("what", Arg::from(what.as_str()))])
     };
