@@ -8,7 +8,8 @@ pub(super) fn harmless(json: &str) -> String {
     for c in json.chars() {
         let mut letter = [0; 4];
         let letter: &str = c.encode_utf8(&mut letter);
-        if c.is_ascii() || safe(letter).as_str() == letter {
+        // Line breaks are JSON's own; a text's stand escaped already.
+        if c == '\n' || safe(letter).as_str() == letter {
             out.push(c);
             continue;
         }

@@ -8,7 +8,7 @@ use super::outcome::{Form, NotTaken, Outcome, Source, Taken, Unwritten};
 use super::piece::Intake;
 use super::settle::{Origins, languages, settle};
 use super::sheet::{self, Node, flatten};
-use super::table::{self, NoTable};
+use super::table::{self, NoGrid, NoTable};
 use super::text::slug;
 use super::told::{At, Origin};
 use crate::catalog::{Catalog, Library, Theme, load, problems};
@@ -140,7 +140,10 @@ impl Gathering {
         taken: &mut Taken,
     ) -> Result<(), NotTaken> {
         let grid = table::grid(text, table::worth);
-        let grid = grid.ok_or(NotTaken::Unknown("exchange-unknown-table"))?;
+        let grid = grid.map_err(|error| match error {
+            NoGrid::NoHeader => NotTaken::Unknown("exchange-unknown-table"),
+            NoGrid::TooMuch => NotTaken::Unknown("exchange-many-cells"),
+        })?;
         taken.delimiter = Some(grid.delimiter);
         if sheet::is_own(&grid.header) {
             let (whole, mapped) = sheet::rows(&grid, at, &mut self.intake);

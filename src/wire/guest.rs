@@ -31,6 +31,7 @@ pub fn from_json<T: DeserializeOwned>(text: &str) -> Result<T, ReadError> {
 }
 
 /// Reads one YAML document. `no` is a word here, not a negation.
+#[expect(clippy::disallowed_methods, reason = "this is the one place, and it sets the limits")]
 pub fn from_yaml<T: DeserializeOwned>(text: &str) -> Result<T, ReadError> {
     without_nul(text)?;
     let memory = limits::memory(Kind::Catalog, text.len());

@@ -87,7 +87,8 @@ impl Folded {
             None => String::new(),
         };
         let known = LANGUAGES.iter().find(|(name, _)| *name == language).map(|(_, lang)| *lang);
-        let usable = (2..=8).contains(&language.len()) && language.is_ascii();
+        let letter = |c: char| c.is_ascii_alphabetic() || c == '-' || c == '_';
+        let usable = (2..=8).contains(&language.len()) && language.chars().all(letter);
         if !usable {
             return Err(bad("exchange-no-language", &language));
         }

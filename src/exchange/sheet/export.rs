@@ -9,6 +9,7 @@ use super::node::Node;
 use super::shape::bare;
 use super::{FRIENDLY, HEAD, SECTION, cell};
 use crate::catalog::Catalog;
+use crate::exchange::table::{COLUMNS, FILLED};
 use crate::wire::{Kind, limits};
 
 /// Why a catalogue was not made a table.
@@ -19,9 +20,6 @@ pub enum NotSheet {
     /// What it would be read as is not what it is, as where two entries have one id.
     WouldChange,
 }
-
-/// Columns of a spreadsheet.
-const COLUMNS: usize = 16_384;
 
 /// The table as bytes: UTF-8 with BOM, `;` between cells, CRLF, as Excel opens it in Norway and Sweden.
 ///
@@ -57,7 +55,8 @@ fn written(catalog: &Catalog) -> Option<Vec<u8>> {
     let head = friendly(Node::Branch(head).cells().into_iter());
     columns.append(&head);
     let order = columns.in_order();
-    if order.len() >= COLUMNS {
+    let filled = head.len() + rows.iter().map(|(_, cells)| cells.len() + 1).sum::<usize>();
+    if order.len() >= COLUMNS || filled >= FILLED {
         return None;
     }
     let mut bytes = vec![0xef, 0xbb, 0xbf];

@@ -1,5 +1,7 @@
 //! Our own table to entries.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::node::{Node, steps};
 use super::shape::{catalog, check, fields, head, parts};
 use super::{FRIENDLY, HEAD, OWN, SECTION, cell};
@@ -24,13 +26,17 @@ pub(crate) fn is_own(header: &[String]) -> bool {
 /// Takes the rows in. Gives what is said of the catalogue as a whole, where it is, and the columns used.
 pub(crate) fn rows(grid: &Grid, file: usize, intake: &mut Intake) -> (Option<Node>, Vec<Mapped>) {
     let columns: Vec<Column> = grid.header.iter().map(|title| column(title)).collect();
+    let sections: BTreeMap<&str, &[&str]> =
+        parts().iter().map(|part| (*part, fields(part))).chain([(HEAD, parts())]).collect();
+    let names: BTreeSet<&str> = sections.values().copied().flatten().copied().collect();
+    let mut times: BTreeMap<&[String], usize> = BTreeMap::new();
+    for column in &columns {
+        *times.entry(&column.path).or_default() += 1;
+    }
     let used = |column: &Column| {
         let first = column.path.first().map(String::as_str).unwrap_or_default();
-        let entry = parts().iter().any(|part| fields(part).contains(&first));
-        let twice = columns.iter().filter(|it| it.path == column.path).count() > 1;
-        (first == SECTION || entry || parts().contains(&first))
-            && !twice
-            && column.path.len() <= STEPS
+        let once = times.get(column.path.as_slice()) == Some(&1);
+        (first == SECTION || names.contains(first)) && once && column.path.len() <= STEPS
     };
     let used: Vec<bool> = columns.iter().map(used).collect();
     let mut whole = None;
@@ -45,7 +51,7 @@ pub(crate) fn rows(grid: &Grid, file: usize, intake: &mut Intake) -> (Option<Nod
             .collect();
         let section = said.iter().find(|(column, _)| column.title == SECTION);
         let section = section.map(|(_, text)| text.trim().to_owned()).unwrap_or_default();
-        let known = if section == HEAD { parts() } else { fields(&section) };
+        let known = sections.get(section.as_str()).copied().unwrap_or_default();
         let is_head = section == HEAD && whole.is_none();
         intake.read += usize::from(!is_head);
         if known.is_empty() || (section == HEAD && !is_head) {
@@ -98,7 +104,7 @@ fn entry(intake: &mut Intake, section: &str, node: Node, origin: Origin) {
 const STEPS: usize = 16;
 
 fn column(title: &str) -> Column {
-    let title = cell::text(title.trim()).unwrap_or_default();
+    let title = cell::text(title).unwrap_or_default();
     let mut path = steps(&title);
     if let Some(first) = path.first_mut()
         && let Some((long, _)) = FRIENDLY.iter().find(|(_, short)| short == first)
@@ -110,7 +116,7 @@ fn column(title: &str) -> Column {
 
 /// The catalogue that a table of ours is read as, where all of it can be.
 pub(super) fn back(bytes: &[u8]) -> Option<Catalog> {
-    let grid = grid(&decode(bytes).0, |header| usize::from(is_own(header)))?;
+    let grid = grid(&decode(bytes).0, |header| usize::from(is_own(header))).ok()?;
     let mut intake = Intake::default();
     let (whole, _) = rows(&grid, 0, &mut intake);
     let all = intake.listed.is_empty() && intake.remarks.is_empty() && intake.merged == 0;

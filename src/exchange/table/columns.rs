@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::vocabulary::{LANGUAGES, TERMS, THINGS, Term, To, value};
+use super::vocabulary::{LANGUAGES, TERMS, THINGS, Term, To, looked_up};
 use crate::model::Lang;
 use crate::text::fold_key;
 
@@ -45,15 +45,13 @@ pub(super) fn worth(header: &[String]) -> usize {
 
 /// The fields of a header; a text whose heading names no language is in `lang`.
 pub(super) fn columns(header: &[String], lang: Lang) -> Columns {
-    let terms: BTreeMap<String, &'static Term> = TERMS
-        .iter()
-        .flat_map(|term| term.words.iter().map(move |word| (fold_key(word), term)))
-        .collect();
-    let said: Vec<(String, Option<Language>)> = header.iter().map(|title| parted(title)).collect();
+    let words = Words::new();
+    let said: Vec<(String, Option<Language>)> =
+        header.iter().map(|title| words.parted(title)).collect();
     let mut columns: Vec<Option<Column>> = said
         .iter()
-        .map(|(words, of)| {
-            let term = *terms.get(words)?;
+        .map(|(key, of)| {
+            let term = *words.terms.get(key)?;
             // A text in a language we have no room for is not taken for one in another.
             let lang = match (of, term.to) {
                 (Some(Language::Other), _) => return None,
@@ -67,7 +65,7 @@ pub(super) fn columns(header: &[String], lang: Lang) -> Columns {
     if let Some(names) = TERMS.iter().find(|term| term.to == To::Text("names"))
         && !columns.iter().flatten().any(|column| column.term.to == names.to)
         && let Some((at, thing)) =
-            said.iter().enumerate().find_map(|(at, (words, _))| Some((at, value(THINGS, words)?)))
+            said.iter().enumerate().find_map(|(at, (key, _))| Some((at, *words.things.get(key)?)))
         && let Some(column) = columns.get_mut(at)
     {
         let of = said.get(at).and_then(|(_, of)| *of).and_then(Language::ours);
@@ -113,33 +111,51 @@ impl Language {
     }
 }
 
-/// A heading without its language: `Navn (nb)`, `name.nb`, `Engelsk navn`.
-fn parted(title: &str) -> (String, Option<Language>) {
-    let key = fold_key(title);
-    let words: Vec<&str> = key.split(' ').filter(|word| !word.is_empty()).collect();
-    let language = |word: &&str| {
-        let is = |names: &&[&str]| names.iter().any(|name| fold_key(name) == **word);
-        let found = LANGUAGES.iter().find(|(_, names)| is(names));
-        found.map(|(lang, _)| lang.map_or(Language::Other, Language::Ours))
-    };
-    let found = match words.as_slice() {
-        [rest @ .., last] if !rest.is_empty() => {
-            language(last).map(|lang| (rest, lang)).or_else(|| {
-                let (first, rest) = words.split_first()?;
-                language(first).map(|lang| (rest, lang))
-            })
+/// The vocabulary, ready to be looked up in.
+struct Words {
+    terms: BTreeMap<String, &'static Term>,
+    things: BTreeMap<String, &'static str>,
+    languages: BTreeMap<String, Language>,
+}
+
+impl Words {
+    fn new() -> Self {
+        let terms = TERMS.iter().flat_map(|term| term.words.iter().map(move |word| (*word, term)));
+        let things =
+            THINGS.iter().flat_map(|(of, words)| words.iter().map(move |word| (*word, *of)));
+        let languages = LANGUAGES.iter().flat_map(|(lang, words)| {
+            let lang = lang.map_or(Language::Other, Language::Ours);
+            words.iter().map(move |word| (*word, lang))
+        });
+        Self {
+            terms: terms.map(|(word, term)| (fold_key(word), term)).collect(),
+            things: things.map(|(word, thing)| (fold_key(word), thing)).collect(),
+            languages: languages.map(|(word, lang)| (fold_key(word), lang)).collect(),
         }
-        _ => None,
-    };
-    match found {
-        Some((rest, lang)) => {
-            let rest: Vec<&str> =
-                rest.iter().copied().filter(|word| !["pa", "i", "in"].contains(word)).collect();
-            (rest.join(" "), Some(lang))
+    }
+
+    /// A heading without its language: `Navn (nb)`, `name.nb`, `Engelsk navn`.
+    fn parted(&self, title: &str) -> (String, Option<Language>) {
+        let key = looked_up(title);
+        let words: Vec<&str> = key.split(' ').filter(|word| !word.is_empty()).collect();
+        let last = words.split_last().filter(|(_, rest)| !rest.is_empty());
+        let first = words.split_first().filter(|(_, rest)| !rest.is_empty());
+        let found = [last, first]
+            .into_iter()
+            .flatten()
+            .find_map(|(word, rest)| Some((rest, *self.languages.get(*word)?)));
+        match found {
+            Some((rest, language)) => {
+                let rest = rest.iter().copied().filter(|word| !FILLERS.contains(word));
+                (rest.collect::<Vec<_>>().join(" "), Some(language))
+            }
+            None => (key, None),
         }
-        None => (key, None),
     }
 }
+
+/// Between a heading and its language: *navn på norsk*.
+const FILLERS: &[&str] = &["pa", "i", "in"];
 
 /// The section all the columns speak of that not every entry has.
 fn only_section(columns: &[Option<Column>]) -> Option<&'static str> {

@@ -6,7 +6,7 @@ mod rows;
 mod vocabulary;
 
 pub use columns::Mapped;
-pub(super) use grid::{Grid, grid};
+pub(super) use grid::{COLUMNS, FILLED, Grid, NoGrid, grid};
 
 use super::piece::Intake;
 use super::sheet::is_own;

@@ -34,37 +34,28 @@ pub(super) fn rows(
             intake.listed.push(origin.tell("exchange-open-quote", &[]));
             continue;
         }
-        let cells: Vec<(Column, &str)> = columns
+        let said: Vec<(Column, &str)> = columns
             .each
             .iter()
             .zip(cells)
             .filter_map(|(column, cell)| Some(((*column)?, unguarded(cell))))
             .filter(|(_, cell)| !cell.is_empty())
             .collect();
-        let said = cells.iter().find(|(column, _)| column.term.to == To::Section);
-        let section = match said {
-            Some((_, said)) => value(SECTIONS, said).ok_or(*said),
+        let kind = said.iter().find(|(column, _)| column.term.to == To::Section);
+        let section = match kind {
+            Some((_, kind)) => value(SECTIONS, kind).ok_or(*kind),
             None => section.ok_or(""),
         };
         match section {
-            Err(said) => {
-                intake.listed.push(origin.tell("exchange-no-section", &[("section", said)]));
+            Err(kind) => {
+                intake.listed.push(origin.tell("exchange-no-section", &[("section", kind)]));
             }
-            Ok(section) => row(section, &cells, origin, intake),
+            Ok(section) => row(section, &said, origin, intake),
         }
-        if cells_beyond(columns, grid, *line) {
+        if cells.iter().skip(columns.each.len()).any(|cell| !cell.trim().is_empty()) {
             intake.remarks.push(origin.tell("exchange-beyond", &[]));
         }
     }
-}
-
-/// Cells to the right of the last heading, with something in them.
-fn cells_beyond(columns: &Columns, grid: &Grid, line: usize) -> bool {
-    let row = grid.rows.binary_search_by_key(&line, |(line, _)| *line).ok();
-    let cells = row.and_then(|at| grid.rows.get(at));
-    cells.is_some_and(|(_, cells)| {
-        cells.iter().skip(columns.each.len()).any(|cell| !cell.trim().is_empty())
-    })
 }
 
 /// Without the TAB or the apostrophe that kept a cell from being a formula.

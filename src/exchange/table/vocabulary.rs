@@ -226,9 +226,17 @@ pub(super) const LANGUAGES: &[(Option<Lang>, &[&str])] = &[
     ),
 ];
 
+/// Longest of what is looked up; what is longer is none of these words.
+const LONGEST: usize = 100;
+
+/// A text as words are compared; nothing where it is none of ours for sure.
+pub(super) fn looked_up(text: &str) -> String {
+    if text.len() > LONGEST { String::new() } else { fold_key(text) }
+}
+
 /// The value a word stands for.
 pub(super) fn value(values: &[Value], word: &str) -> Option<&'static str> {
-    let word = fold_key(word);
+    let word = looked_up(word);
     let named = values.iter().find(|(name, words)| {
         fold_key(name) == word || words.iter().any(|known| fold_key(known) == word)
     });

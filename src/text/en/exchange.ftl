@@ -46,6 +46,7 @@ exchange-unknown-json = JSON of an unknown kind. Expected here: objects of MONAR
 exchange-unknown-yaml = YAML of an unknown kind. Expected here: a library of CISO Assistant, with the field objects
 exchange-unknown-table = no column of names was found. Expected here: a table whose first row is headings, one of them Name
 exchange-unknown-section = the table does not say what its rows are. Add a column called Type (threat, measure, vulnerability, asset), or use --section
+exchange-many-cells = the table holds too much (at most 100,000 rows and 500,000 cells with content)
 
 exchange-other-content = the id “{ $id }” was used before with other content
 exchange-full = the catalogue is full (10,000 entries of a kind, 20,000 in all)
@@ -77,5 +78,5 @@ exchange-matrix-rows = the matrix does not have one row for each likelihood leve
 exchange-matrix-columns = a row of the matrix does not have one cell for each consequence level: row { $value }
 exchange-matrix-class = the matrix uses a class that is not there: “{ $value }”
 
-exchange-sheet-too-large = { $name }: the table would be too large for a spreadsheet (16,384 columns) or to be read back (16 MiB)
+exchange-sheet-too-large = { $name }: the table would be too large for a spreadsheet (16,384 columns) or to be read back (16 MiB, 500,000 cells)
 exchange-sheet-would-change = { $name }: the catalogue would not be the same when read back. See what is wrong with rosbenk catalog check

@@ -46,6 +46,7 @@ exchange-unknown-json = JSON av ukjent slag. Her ventes objekter fra MONARC, med
 exchange-unknown-yaml = YAML av ukjent slag. Her ventes et bibliotek fra CISO Assistant, med feltet objects
 exchange-unknown-table = ingen kolonne med navn er funnet. Her ventes en tabell der første rad er overskrifter, og én av dem er Navn
 exchange-unknown-section = tabellen sier ikke hva radene er. Lag en kolonne som heter Type (trussel, tiltak, sårbarhet, verdi), eller bruk --section
+exchange-many-cells = tabellen har for mye i seg (høyst 100 000 rader og 500 000 utfylte celler)
 
 exchange-other-content = id-en «{ $id }» er brukt før med annet innhold
 exchange-full = katalogen er full (10 000 oppføringer av et slag, 20 000 i alt)
@@ -77,5 +78,5 @@ exchange-matrix-rows = matrisen har ikke én rad for hvert sannsynlighetsnivå: 
 exchange-matrix-columns = en rad i matrisen har ikke én celle for hvert konsekvensnivå: rad { $value }
 exchange-matrix-class = matrisen bruker en klasse som ikke finnes: «{ $value }»
 
-exchange-sheet-too-large = { $name }: tabellen blir for stor for et regneark (16 384 kolonner) eller for å leses tilbake (16 MiB)
+exchange-sheet-too-large = { $name }: tabellen blir for stor for et regneark (16 384 kolonner) eller for å leses tilbake (16 MiB, 500 000 celler)
 exchange-sheet-would-change = { $name }: katalogen ville ikke blitt den samme når den leses tilbake. Se hva som er galt med rosbenk catalog check

@@ -46,6 +46,7 @@ exchange-unknown-json = JSON av ukjent slag. Her er det venta objekt frå MONARC
 exchange-unknown-yaml = YAML av ukjent slag. Her er det venta eit bibliotek frå CISO Assistant, med feltet objects
 exchange-unknown-table = fann inga kolonne med namn. Her er det venta ein tabell der første rada er overskrifter, og éi av dei er Namn
 exchange-unknown-section = tabellen seier ikkje kva radene er. Lag ei kolonne som heiter Type (trugsmål, tiltak, sårbarheit, verdi), eller bruk --section
+exchange-many-cells = tabellen har for mykje i seg (høgst 100 000 rader og 500 000 utfylte celler)
 
 exchange-other-content = id-en «{ $id }» er brukt før med anna innhald
 exchange-full = katalogen er full (10 000 oppføringar av eitt slag, 20 000 i alt)
@@ -77,5 +78,5 @@ exchange-matrix-rows = matrisa har ikkje éi rad for kvart nivå av sannsyn: { $
 exchange-matrix-columns = ei rad i matrisa har ikkje éi celle for kvart konsekvensnivå: rad { $value }
 exchange-matrix-class = matrisa bruker ein klasse som ikkje finst: «{ $value }»
 
-exchange-sheet-too-large = { $name }: tabellen blir for stor for eit rekneark (16 384 kolonner) eller til å lesast tilbake (16 MiB)
+exchange-sheet-too-large = { $name }: tabellen blir for stor for eit rekneark (16 384 kolonner) eller til å lesast tilbake (16 MiB, 500 000 celler)
 exchange-sheet-would-change = { $name }: katalogen ville ikkje blitt den same når han blir lesen tilbake. Sjå kva som er gale med rosbenk catalog check

@@ -46,6 +46,7 @@ exchange-unknown-json = JSON av okänt slag. Här väntas objekt från MONARC, m
 exchange-unknown-yaml = YAML av okänt slag. Här väntas ett bibliotek från CISO Assistant, med fältet objects
 exchange-unknown-table = ingen kolumn med namn hittades. Här väntas en tabell där första raden är rubriker, och en av dem är Namn
 exchange-unknown-section = tabellen säger inte vad raderna är. Lägg till en kolumn som heter Typ (hot, åtgärd, sårbarhet, tillgång), eller använd --section
+exchange-many-cells = tabellen innehåller för mycket (högst 100 000 rader och 500 000 ifyllda celler)
 
 exchange-other-content = id:t ”{ $id }” har använts tidigare med annat innehåll
 exchange-full = katalogen är full (10 000 poster av ett slag, 20 000 totalt)
@@ -77,5 +78,5 @@ exchange-matrix-rows = matrisen har inte en rad för varje sannolikhetsnivå: { 
 exchange-matrix-columns = en rad i matrisen har inte en cell för varje konsekvensnivå: rad { $value }
 exchange-matrix-class = matrisen använder en klass som inte finns: ”{ $value }”
 
-exchange-sheet-too-large = { $name }: tabellen blir för stor för ett kalkylark (16 384 kolumner) eller för att läsas tillbaka (16 MiB)
+exchange-sheet-too-large = { $name }: tabellen blir för stor för ett kalkylark (16 384 kolumner) eller för att läsas tillbaka (16 MiB, 500 000 celler)
 exchange-sheet-would-change = { $name }: katalogen skulle inte bli densamma när den läses tillbaka. Se vad som är fel med rosbenk catalog check
