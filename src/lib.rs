@@ -3,11 +3,12 @@
 //! `ARCHITECTURE.md` is the map. The floors, arrows only downward:
 //!
 //! ```text
-//! main  ->  cli  ->  tui  ->  store, report  ->  register, workshop, catalog  ->  model, text, wire
+//! main  ->  cli  ->  tui  ->  store, report, exchange  ->  register, workshop, catalog  ->  model, text, wire
 //! ```
 
 pub mod catalog;
 pub mod cli;
+pub mod exchange;
 pub mod model;
 pub mod register;
 pub mod report;

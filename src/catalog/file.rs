@@ -9,6 +9,11 @@ use super::{
 use crate::model::{Adapted, Body, Key, Localised, Scale, Title};
 use crate::wire::{Format, Table, list};
 
+/// Most catalogues change no other.
+fn nothing(adapted: &Table<Title, Adapted>) -> bool {
+    adapted.is_empty()
+}
+
 macro_rules! catalog {
     ($($(#[$meta:meta])* $section:ident: $entry:ident,)*) => {
         /// One catalogue file.
@@ -22,7 +27,7 @@ macro_rules! catalog {
             pub source: Body,
             pub licence: Key,
             /// Entries of other catalogues worded otherwise or hidden, by `catalogue/entry`.
-            #[serde(default)]
+            #[serde(default, skip_serializing_if = "nothing")]
             pub adapted: Table<Title, Adapted>,
             $($(#[$meta])*
             #[serde(default, deserialize_with = "list")]

@@ -224,6 +224,64 @@ pub(super) enum CatalogCommand {
     Show { id: String },
     /// Check catalogue files (the ones in use when none is named)
     Check { files: Vec<PathBuf> },
+    /// Make a catalogue of MONARC objects, tables or CISO Assistant libraries
+    ///
+    /// Takes JSON (MONARC), CSV and text tables, YAML (CISO Assistant) and our own tables. What was read is
+    /// accounted for: in = out + merged + listed.
+    Import(ImportArgs),
+    /// Write a catalogue as a table for a spreadsheet; `import` reads it back without loss
+    Export(ExportArgs),
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct ImportArgs {
+    /// Files or folders
+    #[arg(required = true)]
+    pub paths: Vec<PathBuf>,
+    /// Catalogue to write
+    #[arg(short, long, required_unless_present = "dry_run")]
+    pub output: Option<PathBuf>,
+    /// Id of the catalogue
+    #[arg(long)]
+    pub id: Option<String>,
+    /// Where the content comes from
+    #[arg(long)]
+    pub source: Option<String>,
+    /// Licence of the content, as in CC0-1.0
+    #[arg(long)]
+    pub licence: Option<String>,
+    /// What the rows of a table are, where it does not say: threats, measures ..
+    #[arg(long)]
+    pub section: Option<String>,
+    /// Print the result as JSON
+    #[arg(long)]
+    pub json: bool,
+    /// Tell what would happen, write nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Replace the catalogue if it is there
+    #[arg(long)]
+    pub force: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ExportFormat {
+    Csv,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct ExportArgs {
+    /// Catalogue, by id or file
+    pub catalog: String,
+    /// CSV, as spreadsheets in Norway and Sweden open it
+    #[arg(long, value_enum, default_value = "csv")]
+    pub format: ExportFormat,
+    /// File to write; without it, standard output
+    #[arg(short, long)]
+    pub output: Option<PathBuf>,
+    /// Replace the file if it is there
+    #[arg(long)]
+    pub force: bool,
 }
 
 #[derive(Debug, clap::Args)]

@@ -1,9 +1,9 @@
-//! `rosbenk catalog list|show|check`.
+//! `rosbenk catalog list|show`; the other commands have files of their own.
 
 use super::args::{CatalogArgs, CatalogCommand};
 use super::catalog_check::check;
 use super::columns::{Columns, Side, hang, pad_at_least};
-use super::{Exit, world::World};
+use super::{Exit, catalog_export, catalog_import, world::World};
 use crate::catalog::Catalog;
 use crate::model::{Key, Lang, Localised};
 use crate::text::{Arg, Texts, section_word, width};
@@ -13,13 +13,15 @@ pub(super) fn run(args: &CatalogArgs, world: &mut World) -> Exit {
         CatalogCommand::List => list(world),
         CatalogCommand::Show { id } => show(id, world),
         CatalogCommand::Check { files } => check(files, world),
+        CatalogCommand::Import(args) => catalog_import::run(args, world),
+        CatalogCommand::Export(args) => catalog_export::run(args, world),
     }
 }
 
 /// The sections of a catalogue: text id, and id and names of each entry.
-type Entries<'a> = Vec<(&'a Key, &'a Localised)>;
+pub(super) type Entries<'a> = Vec<(&'a Key, &'a Localised)>;
 
-fn sections(catalog: &Catalog) -> Vec<(&'static str, Entries<'_>)> {
+pub(super) fn sections(catalog: &Catalog) -> Vec<(&'static str, Entries<'_>)> {
     let sections = catalog.sections().into_iter().filter(|(_, entries)| !entries.is_empty());
     sections
         .map(|(section, entries)| {
@@ -66,15 +68,21 @@ fn show(id: &str, world: &mut World) -> Exit {
     world.tell_library();
     let texts = world.texts(None);
     let Some(catalog) = world.library.catalogs.iter().find(|it| it.id == id) else {
-        let known: Vec<&str> = world.library.catalogs.iter().map(|it| it.id.as_str()).collect();
-        let args = [("id", Arg::from(id)), ("known", known.join(", ").into())];
-        world.out.note(&texts.tv("unknown-catalog", &args));
-        return Exit::Nothing;
+        return unknown(id, world);
     };
     for line in entries(&texts, catalog) {
         world.out.data(&line);
     }
     Exit::Done
+}
+
+/// Tells which catalogues there are.
+pub(super) fn unknown(id: &str, world: &mut World) -> Exit {
+    let known: Vec<&str> = world.library.catalogs.iter().map(|it| it.id.as_str()).collect();
+    let args = [("id", Arg::from(id)), ("known", known.join(", ").into())];
+    let sentence = world.texts(None).tv("unknown-catalog", &args);
+    world.out.note(&sentence);
+    Exit::Nothing
 }
 
 fn entries(texts: &Texts, catalog: &Catalog) -> Vec<String> {

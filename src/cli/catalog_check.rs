@@ -79,7 +79,7 @@ fn tell(
 }
 
 /// `section/id: what is wrong`.
-fn sentence(texts: &Texts, problem: &CatalogProblem) -> String {
+pub(super) fn sentence(texts: &Texts, problem: &CatalogProblem) -> String {
     let at = format!("{}/{}", problem.section, problem.id.as_str());
     let what = match &problem.fault {
         Fault::Twice => texts.t("catalog-twice"),

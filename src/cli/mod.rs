@@ -3,8 +3,11 @@
 mod args;
 mod catalog;
 mod catalog_check;
+mod catalog_export;
+mod catalog_import;
 mod check;
 mod columns;
+mod harmless;
 mod keys;
 mod measures;
 mod merge;

@@ -4,7 +4,7 @@ use csv::{QuoteStyle, Terminator, WriterBuilder};
 
 use super::words::{asset_names, class_words, label, level_name, likelihood_words, threat_names};
 use crate::model::{Id, Key, Scenario, Session, Stage, Status, evaluate};
-use crate::text::{Arg, Texts, Worded as _, safe, yes_no};
+use crate::text::{Arg, Texts, Worded as _, is_formula, safe, yes_no};
 
 /// What is in a cell: a number stays one, everything else is guarded.
 enum Value {
@@ -173,13 +173,9 @@ fn measures(row: &Row<'_>, established: bool) -> String {
     wanted.map(|(_, it)| it.text.as_str()).collect::<Vec<_>>().join("; ")
 }
 
-/// What makes a spreadsheet take a cell for a formula.
-const FORMULA: &[char] =
-    &['=', '+', '-', '@', '\t', '\r', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'];
-
 /// One line of safe text; a leading TAB keeps it text in every spreadsheet, also after saving there.
 fn guarded(text: &str) -> String {
     let parts = text.split(['\n', '\r']).map(str::trim).filter(|part| !part.is_empty());
     let line = parts.map(|part| safe(part).to_string()).collect::<Vec<_>>().join(" ");
-    if line.trim_start().starts_with(FORMULA) { format!("\t{line}") } else { line }
+    if is_formula(&line) { format!("\t{line}") } else { line }
 }

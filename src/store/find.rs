@@ -26,8 +26,17 @@ impl Disk {
 
     /// The same, with the folders that could not be looked into: a closed one does not hide the others.
     pub fn ron_tree(&self, folder: &Path) -> (Vec<PathBuf>, Vec<(PathBuf, StoreError)>) {
+        self.tree(folder, &["ron"])
+    }
+
+    /// Files below a folder whose names end in one of the endings, in name order; no hidden files, no symlinks.
+    pub fn tree(
+        &self,
+        folder: &Path,
+        endings: &[&str],
+    ) -> (Vec<PathBuf>, Vec<(PathBuf, StoreError)>) {
         let (mut files, mut errors) = (Vec::new(), Vec::new());
-        self.walk(folder, &mut files, &mut errors);
+        self.walk(folder, endings, &mut files, &mut errors);
         files.sort();
         (files, errors)
     }
@@ -35,6 +44,7 @@ impl Disk {
     fn walk(
         &self,
         folder: &Path,
+        endings: &[&str],
         files: &mut Vec<PathBuf>,
         errors: &mut Vec<(PathBuf, StoreError)>,
     ) {
@@ -46,8 +56,8 @@ impl Disk {
         for (path, shape) in entries {
             match shape {
                 Ok(_) if is_hidden(&path) => {}
-                Ok(Shape::Folder) => self.walk(&path, files, errors),
-                Ok(Shape::File) if is_ron(&path) => files.push(path),
+                Ok(Shape::Folder) => self.walk(&path, endings, files, errors),
+                Ok(Shape::File) if ends(&path, endings) => files.push(path),
                 Ok(_) => {}
                 Err(error) => errors.push(failed(error)),
             }
@@ -81,5 +91,10 @@ fn is_hidden(path: &Path) -> bool {
 }
 
 fn is_ron(path: &Path) -> bool {
-    path.extension().is_some_and(|ending| ending == "ron")
+    ends(path, &["ron"])
+}
+
+fn ends(path: &Path, endings: &[&str]) -> bool {
+    let is = |ending: &std::ffi::OsStr| endings.iter().any(|it| ending.eq_ignore_ascii_case(it));
+    path.extension().is_some_and(is)
 }

@@ -23,6 +23,7 @@ macro_rules! words {
             include_str!(concat!($lang, "/compare.ftl")),
             include_str!(concat!($lang, "/catalogs.ftl")),
             include_str!(concat!($lang, "/scales.ftl")),
+            include_str!(concat!($lang, "/exchange.ftl")),
         ]
     };
 }

@@ -14,6 +14,8 @@ pub const KEY: usize = 80;
 pub const DEPTH: usize = 64;
 /// Longest message passed on from the parser: with our own words around it a line or two.
 pub const MESSAGE: usize = 140;
+/// Entries in a catalogue that is made from other files.
+pub const CATALOG: usize = 20_000;
 /// Entries in a register.
 pub const ENTRIES: usize = 500_000;
 

@@ -6,6 +6,7 @@
 mod error;
 mod foreign;
 mod format;
+mod guest;
 mod hex;
 pub mod limits;
 mod read;
@@ -19,6 +20,7 @@ pub use self::str::Str;
 pub use error::{Problem, ReadError, Spot};
 pub use foreign::Foreign;
 pub use format::{Format, Kind, head};
+pub use guest::{Loose, Record, Several, Words, from_json, from_yaml, without_nul};
 pub use hex::hex;
 pub use read::{compact_from, from_bytes, kind_of, list, long_list};
 pub use table::Table;

@@ -18,6 +18,7 @@ mod compare;
 mod disk;
 mod drafts;
 mod example;
+mod exchange;
 mod files;
 mod findings;
 mod history;

@@ -13,6 +13,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("workshop", &["workshop", "catalog", "model", "text", "wire"]),
     ("register", &["register", "workshop", "catalog", "model", "text", "wire"]),
     ("report", &["report", "workshop", "catalog", "model", "text", "wire"]),
+    ("exchange", &["exchange", "catalog", "model", "text", "wire"]),
     ("store", &["store", "catalog", "model", "text", "wire"]),
     (
         "tui",
@@ -21,14 +22,15 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "cli",
         &[
-            "cli", "tui", "store", "report", "register", "workshop", "catalog", "model", "text",
-            "wire",
+            "cli", "tui", "store", "exchange", "report", "register", "workshop", "catalog",
+            "model", "text", "wire",
         ],
     ),
 ];
 
 /// Floors one and two, and the reports: values in, values out.
-const PURE: &[&str] = &["model", "text", "wire", "catalog", "workshop", "register", "report"];
+const PURE: &[&str] =
+    &["model", "text", "wire", "catalog", "workshop", "register", "report", "exchange"];
 
 /// Words for what is outside the program.
 const OUTSIDE: &[&str] = &[

@@ -3,8 +3,9 @@
 use serde::Serialize;
 
 use super::{Outcome, say};
+use crate::cli::harmless::harmless;
 use crate::register::Fate;
-use crate::text::{Texts, safe};
+use crate::text::Texts;
 
 #[derive(Serialize)]
 struct Result<'a> {
@@ -69,20 +70,4 @@ pub(super) fn text(texts: &Texts, outcome: &Outcome) -> String {
     };
     // Strings and whole numbers only: it cannot fail.
     harmless(&serde_json::to_string_pretty(&result).unwrap_or_default())
-}
-
-/// What could steer a terminal or hide, escaped as JSON escapes it: the value stays the same.
-fn harmless(json: &str) -> String {
-    let mut out = String::with_capacity(json.len());
-    for c in json.chars() {
-        let mut letter = [0; 4];
-        let letter: &str = c.encode_utf8(&mut letter);
-        if c.is_ascii() || safe(letter).as_str() == letter {
-            out.push(c);
-            continue;
-        }
-        let mut units = [0; 2];
-        out.extend(c.encode_utf16(&mut units).iter().map(|unit| format!("\\u{unit:04x}")));
-    }
-    out
 }

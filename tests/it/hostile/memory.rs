@@ -46,7 +46,11 @@ fn catalog(fields: &str) -> String {
 }
 
 fn attempt(content: &str, args: &[&str]) -> Output {
-    let run = folder().file("x.ron", content);
+    attempt_on("x.ron", content, args)
+}
+
+fn attempt_on(name: &str, content: &str, args: &[&str]) -> Output {
+    let run = folder().file(name, content);
     Command::new("sh")
         .args(["-c", &format!("ulimit -v {}; exec \"$0\" \"$@\"", scale().1 * 1024)])
         .arg(env!("CARGO_BIN_EXE_rosbenk"))
@@ -133,6 +137,45 @@ fn registers_and_catalogues() {
     ];
     for (name, content) in cases {
         refused(name, content, &["check", "x.ron"]);
+    }
+}
+
+/// Files of other programs: taken in, listed or refused, but never more than there is room for.
+#[test]
+fn imports() {
+    let threats = "objects:\n  threats:\n";
+    let long = format!("x: &x {}\n{threats}", "y".repeat(1_000_000));
+    let object = "{\"uuid\":\"a\",\"code\":\"b\",\"label\":\"c\"},";
+    let own = "section;id;format.Catalog;references.1";
+    let cases: &[(&str, String)] = &[
+        ("x.json", format!("[{}{{\"uuid\":1}}]", fill("{},"))),
+        ("x.json", format!("[{}{{\"uuid\":1}}]", fill(object))),
+        ("x.json", format!("[{}{{\"uuid\":1}}]", fill("{\"a\":[[],[]]},"))),
+        ("x.json", format!("[{{{}\"uuid\":1}}]", fill("\"a\":1,"))),
+        ("x.json", fill("[")),
+        ("x.yaml", format!("{threats}{}", fill("  - {}\n"))),
+        ("x.yaml", format!("{threats}{}", fill("  - {urn: a, ref_id: b}\n"))),
+        ("x.yaml", format!("{long}{}", fill("  - {urn: a, name: *x}\n"))),
+        ("x.yaml", format!("{threats}  - {{translations: {{{}}}}}\n", fill("a: {},"))),
+        ("x.yaml", fill("- ")),
+        ("x.yaml", fill("[")),
+        ("x.yaml", fill("&a ")),
+        ("x.csv", format!("Trussel\n{}", fill("a\n"))),
+        ("x.csv", format!("Trussel{}\na\n", fill(";"))),
+        ("x.csv", format!("Trussel;Id\n{}", fill("a;"))),
+        ("x.csv", format!("Trussel;Id\n{}", fill(";\n"))),
+        ("x.csv", format!("Trussel;Id\n{}", fill("\""))),
+        ("x.csv", format!("{own}{}\nroles;r;;{}\n", fill(";references.2"), "a;".repeat(9_000))),
+    ];
+    for (name, content) in cases {
+        let output = attempt_on(name, content, &["catalog", "import", name, "-o", "k.ron"]);
+        let said = text(&output.stderr);
+        let start: String = content.chars().take(60).collect();
+        assert!(
+            output.status.code().is_some_and(|it| it <= 2),
+            "{start}: {:?} {said}",
+            output.status
+        );
     }
 }
 

@@ -7,7 +7,8 @@ const SHAPELESS: &[&str] =
     &["untagged", "serde(flatten", "ron::Value", "RawValue", "serde_json::Value"];
 
 /// Ways past the one reader.
-const READERS: &[&str] = &["ron::from_", "ron::de::", "Deserializer::from", "serde_json::from_"];
+const READERS: &[&str] =
+    &["ron::from_", "ron::de::", "Deserializer::from", "serde_json::from_", "serde_saphyr::from_"];
 
 #[track_caller]
 fn nowhere(pieces: &[&str], keep: impl Fn(&&Source) -> bool) {
@@ -20,7 +21,7 @@ fn nowhere(pieces: &[&str], keep: impl Fn(&&Source) -> bool) {
 #[test]
 fn nothing_is_read_into_a_value_of_any_shape() {
     nowhere(SHAPELESS, |_| true);
-    nowhere(READERS, |source| source.path != "wire/read.rs");
+    nowhere(READERS, |source| !["wire/read.rs", "wire/guest.rs"].contains(&source.path.as_str()));
 }
 
 /// Lines that begin something that is read; the bracket at the start of a line ends it.
