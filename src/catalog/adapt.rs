@@ -13,6 +13,7 @@ impl Library {
     /// catalogues come before those of the catalogues they change, the session's own before both.
     ///
     /// What is off or hidden is retired, not taken away: rows made from it are still known.
+    #[must_use]
     pub fn adapted(&self, off: &[Key], adapted: &Table<Title, Adapted>) -> Self {
         let own = self.catalogs.iter().filter(|it| !off.contains(&it.id)).map(|it| &it.adapted);
         let layers: Vec<_> = [adapted].into_iter().chain(own).filter(|it| !it.is_empty()).collect();

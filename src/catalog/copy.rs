@@ -4,13 +4,13 @@ use super::{AssetType, Entry, Library, Listed, MeasureEntry, ThreatEntry, Vulner
 use crate::model::{Asset, Copied, Lang, Measure, Named, Threat, Title, Vulnerability};
 use crate::text::capital;
 
-fn copied<T: Listed>(from: &Entry<'_, T>) -> Option<Copied> {
-    Some(Copied {
+fn copied<T: Listed>(from: &Entry<'_, T>) -> Copied {
+    Copied {
         catalog: from.catalog.id.clone(),
         version: from.catalog.version.clone(),
         entry: from.entry.id().clone(),
         names: from.entry.names().clone(),
-    })
+    }
 }
 
 /// An asset of a catalogue type, named by the type and taken to be as such assets mostly are, until
@@ -19,7 +19,7 @@ pub fn asset_row(entry: &Entry<'_, AssetType>, lang: Lang) -> Asset {
     let defaults = &entry.entry.defaults;
     Asset {
         name: Title::from(capital(entry.entry.names.get(lang))),
-        kind: copied(entry),
+        kind: Some(copied(entry)),
         category: entry.entry.category,
         zone: defaults.zone,
         internet: defaults.internet,
@@ -35,7 +35,7 @@ pub fn threat_row(library: &Library, entry: &Entry<'_, ThreatEntry>) -> Threat {
     let theme = library.themes().find(|it| it.entry.id == entry.entry.theme);
     Threat {
         names: entry.entry.names.clone(),
-        source: copied(entry),
+        source: Some(copied(entry)),
         theme: theme.map_or_else(Named::default, |it| Named {
             id: it.entry.id.clone(),
             names: it.entry.names.clone(),
@@ -51,7 +51,7 @@ pub fn threat_row(library: &Library, entry: &Entry<'_, ThreatEntry>) -> Threat {
 pub fn vulnerability_row(entry: &Entry<'_, VulnerabilityEntry>) -> Vulnerability {
     Vulnerability {
         names: entry.entry.names.clone(),
-        source: copied(entry),
+        source: Some(copied(entry)),
         ..Vulnerability::default()
     }
 }
@@ -63,7 +63,7 @@ pub fn measure_row(entry: &Entry<'_, MeasureEntry>, lang: Lang) -> Measure {
     let normen = entry.entry.normen.iter().map(|id| format!("Normen {}", id.as_str()));
     Measure {
         text: Title::new(entry.entry.names.get(lang)),
-        source: copied(entry),
+        source: Some(copied(entry)),
         kind: entry.entry.kind,
         effect: entry.entry.effect,
         references: nsm.chain(iso).chain(normen).map(Title::from).collect(),

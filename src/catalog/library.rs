@@ -51,13 +51,10 @@ impl Library {
     }
 
     /// Entries that are offered: those not retired.
-    fn offered<'a, T: Listed>(
+    fn offered<'a, T: Listed + 'a>(
         &'a self,
         of: impl Fn(&'a Catalog) -> &'a [T] + 'a,
-    ) -> impl Iterator<Item = Entry<'a, T>> + 'a
-    where
-        T: 'a,
-    {
+    ) -> impl Iterator<Item = Entry<'a, T>> + 'a {
         self.each(of).filter(|it| !it.entry.is_retired())
     }
 

@@ -64,10 +64,11 @@ pub fn keep(file: Option<Catalog>, id: &Key, what: Own) -> Option<(Catalog, Opti
     catalog.version = Key::from(version.to_string());
     let entry = match what {
         Own::Words(path, with) => {
-            match with.is_nothing() {
-                true => catalog.adapted.remove(&path),
-                false => catalog.adapted.insert(path, with),
-            };
+            if with.is_nothing() {
+                catalog.adapted.remove(&path);
+            } else {
+                catalog.adapted.insert(path, with);
+            }
             None
         }
         Own::Threat(entry) => Some(put(&mut catalog.threats, entry)),

@@ -25,19 +25,18 @@ impl Disk {
             .join(NAME);
         self.0.make_folder(folder(&path)).map_err(StoreError::io(&path))?;
         let _alone = self.alone(&path)?;
-        let file = match self.is_there(&path) {
-            true => {
-                let bytes = self.read_bytes(&path, limits::bytes(Kind::Catalog))?;
-                let read = from_bytes::<Catalog>(&bytes, Kind::Catalog);
-                Some(read.map_err(|error| StoreError::Read { path: path.clone(), error })?)
-            }
-            false => None,
+        let file = if self.is_there(&path) {
+            let bytes = self.read_bytes(&path, limits::bytes(Kind::Catalog))?;
+            let read = from_bytes::<Catalog>(&bytes, Kind::Catalog);
+            Some(read.map_err(|error| StoreError::Read { path: path.clone(), error })?)
+        } else {
+            None
         };
         let unwritable = || StoreError::Unwritable { path: path.clone() };
         let (catalog, copied) = keep(file, id, what).ok_or_else(unwritable)?;
-        let text = to_ron(&catalog).map_err(|_| unwritable())?;
+        let text = to_ron(&catalog).map_err(|_error| unwritable())?;
         // What is written can be read again, or is not written.
-        from_bytes::<Catalog>(text.as_bytes(), Kind::Catalog).map_err(|_| unwritable())?;
+        from_bytes::<Catalog>(text.as_bytes(), Kind::Catalog).map_err(|_error| unwritable())?;
         self.replace(&path, text.as_bytes())?;
         Ok(copied)
     }

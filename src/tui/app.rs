@@ -195,7 +195,7 @@ impl App {
 
     /// Makes what is offered fit the open session, when that or the catalogues have changed.
     pub fn fit_library(&mut self) {
-        let session = self.doc.as_ref().map(|doc| doc.session());
+        let session = self.doc.as_ref().map(Doc::session);
         let (off, adapted) = session.map_or_else(Default::default, |session| {
             (session.catalogs_off.as_slice(), Some(&session.adapted))
         });

@@ -150,9 +150,10 @@ impl Picker {
     pub fn refresh(&mut self) {
         let query: String = self.query().trim().nfc().collect();
         let goes_on = !self.searched.is_empty() && query.starts_with(&self.searched);
-        self.hits = match goes_on {
-            true => self.index.search_on(&query, &self.hits),
-            false => self.index.search(&query),
+        self.hits = if goes_on {
+            self.index.search_on(&query, &self.hits)
+        } else {
+            self.index.search(&query)
         };
         self.searched = query;
         self.at = Cursor::default();

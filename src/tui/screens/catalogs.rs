@@ -73,9 +73,10 @@ pub(in crate::tui) fn view(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) 
 }
 
 fn sign(app: &App, on: bool) -> (String, Style) {
-    match on {
-        true => (format!("{} ", app.glyphs.marked), app.theme.accent),
-        false => (format!("{} ", app.glyphs.unmarked), app.theme.dim),
+    if on {
+        (format!("{} ", app.glyphs.marked), app.theme.accent)
+    } else {
+        (format!("{} ", app.glyphs.unmarked), app.theme.dim)
     }
 }
 

@@ -78,7 +78,7 @@ pub(super) fn act(app: &mut App, action: Action) -> Vec<Effect> {
         (Action::Edit, _) => match here(app) {
             Here::Entry(path) => reword(app, &path, Reworded::Name),
             Here::Row(..) | Here::Catalog(_) | Here::Nothing => {
-                app.tell(app.t("told-choose-entry"))
+                app.tell(app.t("told-choose-entry"));
             }
         },
         (Action::KeepOwn, _) => match here(app) {
