@@ -137,7 +137,7 @@ fn words_kept_hold_in_every_session_and_the_entry_keeps_its_name() {
     bench.keys("e på vakt<enter>m");
     assert!(own(&bench.folder).contains("rosbenk-threats/user-error"), "{}", own(&bench.folder));
     let (library, _) = disk().library(&dirs(&bench.folder));
-    let offered = library.adapted(&[], &Default::default());
+    let offered = library.adapted(&[], &rosbenk::wire::Table::default());
     let threat = offered.threats().find(|it| it.entry.id == "user-error").unwrap();
     assert_eq!(threat.catalog.id, "rosbenk-threats");
     assert_eq!(threat.entry.names.get(Lang::Nb), "Brukerfeil på vakt");

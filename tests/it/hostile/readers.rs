@@ -236,10 +236,23 @@ fn spoiled_journals_are_replayed_as_far_as_they_hold() {
         let aside = folder.path().join(".a.ron.corrupt-1");
         assert_eq!(aside.exists(), looked.recovered.unusable > 0);
         drop(opened);
-        let again = disk().open(&path, Mode::Edit).unwrap();
+        let again = reopened(&path);
         assert_eq!(again.recovered.unusable, 0);
         assert!(again.history.session() == looked.history.session());
     });
+}
+
+/// Opens a session that was just let go of. A program that another test starts has our lock until it is on its
+/// feet: between `fork` and `exec` it has all our files open.
+fn reopened(path: &std::path::Path) -> rosbenk::store::Opened {
+    let patience = std::time::Duration::from_millis(20);
+    for _ in 0..100 {
+        match disk().open(path, Mode::Edit) {
+            Err(rosbenk::store::StoreError::Busy { .. }) => std::thread::sleep(patience),
+            opened => return opened.unwrap(),
+        }
+    }
+    disk().open(path, Mode::Edit).unwrap()
 }
 
 /// The workbench on what a journal brought: every line of the frame opened and left, with its draft.
