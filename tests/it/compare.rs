@@ -49,7 +49,7 @@ fn meets(bench: &mut Bench, theirs: &Session) {
 }
 
 /// Two versions of a shipped session on screen.
-fn diverged(look: &Look) -> Bench {
+pub(crate) fn diverged(look: &Look) -> Bench {
     let mut bench = bench(Some(&shipped("journalsystem.ron")), look);
     let base = bench.on_disk();
     let theirs = theirs(&base, THEIRS);

@@ -7,6 +7,7 @@ use crate::workbench::{Look, NB, bench, shipped};
 /// Name, session (empty for the start), keys.
 const SCREENS: &[(&str, &str, &str)] = &[
     ("start", "", ""),
+    ("start_list", "journalsystem.ron", "gs"),
     ("new", "", "n"),
     ("recap", "journalsystem.ron", ""),
     ("frame", "journalsystem.ron", "g1"),
@@ -57,6 +58,15 @@ fn every_screen_in_every_language() {
             .map(|lang| format!("--- {}\n{}", lang.code(), screen(session, lang, keys).join("\n")));
         insta::assert_snapshot!(format!("languages_{name}"), each.join("\n"));
     }
+}
+
+#[test]
+fn two_versions_in_every_language() {
+    let each = Lang::ALL.map(|lang| {
+        let bench = crate::compare::diverged(&Look { lang, ..NB });
+        format!("--- {}\n{}", lang.code(), bench.screen())
+    });
+    insta::assert_snapshot!(each.join("\n"));
 }
 
 /// The map, the question and what the keys do are whole in every language.
