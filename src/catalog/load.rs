@@ -5,31 +5,22 @@ use std::sync::Arc;
 use super::{BUILTIN, Catalog, Library};
 use crate::wire::{Kind, ReadError, from_bytes};
 
-/// Reads one catalogue file.
-pub fn read(bytes: &[u8]) -> Result<Catalog, ReadError> {
-    from_bytes(bytes, Kind::Catalog)
-}
-
-/// Catalogues in the order given; of two with the same id the first counts.
-pub fn gather(catalogs: impl IntoIterator<Item = Catalog>) -> Library {
-    let mut library = Library::default();
-    for catalog in catalogs {
-        if library.catalogs.iter().all(|known| known.id != catalog.id) {
-            library.catalogs.push(Arc::new(catalog));
-        }
-    }
-    library
-}
-
-/// Reads catalogue files in the order given.
+/// Reads catalogue files in the order given; of two with the same id the first counts.
 pub fn load<'a>(
     files: impl IntoIterator<Item = (&'a str, &'a [u8])>,
 ) -> (Library, Vec<(String, ReadError)>) {
+    let mut library = Library::default();
     let mut failed = Vec::new();
-    let catalogs = files.into_iter().filter_map(|(name, bytes)| {
-        read(bytes).map_err(|error| failed.push((name.to_owned(), error))).ok()
-    });
-    let library = gather(catalogs);
+    for (name, bytes) in files {
+        match from_bytes::<Catalog>(bytes, Kind::Catalog) {
+            Ok(catalog) => {
+                if library.catalogs.iter().all(|known| known.id != catalog.id) {
+                    library.catalogs.push(Arc::new(catalog));
+                }
+            }
+            Err(error) => failed.push((name.to_owned(), error)),
+        }
+    }
     (library, failed)
 }
 

@@ -22,7 +22,7 @@ pub use entry::{
 };
 pub use file::Catalog;
 pub use library::{Entry, Library};
-pub use load::{builtin_library, gather, load, read};
+pub use load::{builtin_library, load};
 pub use own::{Own, keep};
 pub use problems::{CatalogProblem, Fault, problems};
 pub use scale_check::{ScaleFault, ScaleNote, ScaleProblem, scale_notes, scale_problems};
