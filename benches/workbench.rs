@@ -132,7 +132,23 @@ fn script(folder: &tempfile::TempDir, session: &Session, library: Library) -> Op
     Some(Script::look(setup, outside, Some(path)))
 }
 
+/// The median of what something costs, in microseconds.
+fn median<T>(mut what: impl FnMut() -> T) -> u128 {
+    let mut times: Vec<u128> = (0..PRESSES)
+        .map(|_| {
+            let start = Instant::now();
+            std::hint::black_box(what());
+            start.elapsed().as_micros()
+        })
+        .collect();
+    times.sort_unstable();
+    times.get(PRESSES / 2).copied().unwrap_or(0)
+}
+
 fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let catalogs = median(builtin_library);
+    let words = median(|| Texts::new(Lang::Nb, &[]));
+    report(&format!("a start reads the catalogues in {catalogs} µs and the words in {words} µs"));
     for size in SIZES {
         let session = session(*size);
         for (name, open, key) in SCREENS {
@@ -141,16 +157,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
                 .ok_or("the bench session does not open")?;
             script.keys(&parse_keys(open)?);
             let keys = parse_keys(key)?;
-            let mut times: Vec<u128> = (0..PRESSES)
-                .map(|_| {
-                    let start = Instant::now();
-                    script.keys(&keys);
-                    std::hint::black_box(script.frame());
-                    start.elapsed().as_micros()
-                })
-                .collect();
-            times.sort_unstable();
-            let median = times.get(PRESSES / 2).copied().unwrap_or(0);
+            let median = median(|| {
+                script.keys(&keys);
+                script.frame()
+            });
             report(&format!("{size:>6} events  {name:<24} {median:>7} µs"));
         }
     }
