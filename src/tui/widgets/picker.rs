@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use crate::text::{Arg, width};
+use crate::text::{Arg, cut, width};
 use crate::tui::app::App;
 use crate::tui::cursor::first_shown;
 use crate::tui::overlay::{PickItem, Picker};
@@ -46,6 +46,9 @@ pub(in crate::tui) fn picker(app: &App, picker: &Picker, pen: &mut Pen<'_>, body
     pen.focus(end, area.y);
 }
 
+/// What a detail has in any case: a key, a group, a kind.
+const DETAIL: usize = 24;
+
 fn row(app: &App, picker: &Picker, pen: &mut Pen<'_>, area: Rect, (index, here): (usize, bool)) {
     let (dim, text) = (app.theme.dim, if here { app.theme.strong } else { app.theme.text });
     pen.hit(area, Hit::Row { list: ListName::Picker, at: index });
@@ -63,10 +66,13 @@ fn row(app: &App, picker: &Picker, pen: &mut Pen<'_>, area: Rect, (index, here):
         let sign = if on { app.glyphs.marked } else { app.glyphs.unmarked };
         x = pen.text(x, area.y, 1, sign, if on { app.theme.accent } else { dim }) + 1;
     }
+    // The label comes first: what stands behind it takes what is left.
+    let left = usize::from(area.right().saturating_sub(x + 2)).saturating_sub(width(&item.label));
     let detail = item.disabled.as_ref().unwrap_or(&item.detail);
-    let end = match width(detail) {
+    let detail = cut(detail, left.max(DETAIL.min(width(detail))));
+    let end = match width(&detail) {
         0 => area.right(),
-        _ => pen.right(area.right(), area.y, detail, dim).saturating_sub(2),
+        _ => pen.right(area.right(), area.y, &detail, dim).saturating_sub(2),
     };
     let style = if item.disabled.is_some() { dim } else { text };
     label(app, pen, (x, area.y, end.saturating_sub(x)), item, &picker.marks(*hit), style);
