@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::entry::reword;
 use super::{Catalog, Library};
-use crate::model::{Adapted, CatalogRef, Key, Title};
+use crate::model::{Adapted, CatalogRef, Key, Localised, Title};
 use crate::wire::Table;
 
 impl Library {
@@ -30,8 +30,74 @@ impl Library {
             }
             Arc::new(changed_by(catalog, off, &layers))
         });
-        Self { catalogs: catalogs.collect() }
+        Self { catalogs: catalogs.collect() }.without_twins()
     }
+
+    /// Who says an entry of another catalogue is the same stands for both: nothing is offered twice.
+    /// With its catalogue off the other is offered again.
+    fn without_twins(mut self) -> Self {
+        let known: BTreeSet<Key> = self.catalogs.iter().map(|it| it.id.clone()).collect();
+        let claimed: BTreeSet<CatalogRef> = self
+            .catalogs
+            .iter()
+            .flat_map(|catalog| same_as(catalog))
+            .filter(|it| known.contains(&it.catalog))
+            .cloned()
+            .collect();
+        let gone = gone();
+        for catalog in &mut self.catalogs {
+            if !claimed.iter().any(|it| it.catalog == catalog.id) {
+                continue;
+            }
+            let id = catalog.id.clone();
+            for entry in Arc::make_mut(catalog).entries_mut() {
+                let named = CatalogRef { catalog: id.clone(), entry: entry.id().clone() };
+                if claimed.contains(&named) {
+                    entry.adapt(&gone);
+                }
+            }
+        }
+        self
+    }
+
+    /// The offered entry that stands for another, if one does.
+    pub fn twin(&self, of: &CatalogRef) -> Option<(&Catalog, &Localised)> {
+        self.catalogs.iter().find_map(|catalog| {
+            let twins = named_twins(catalog);
+            let mut twins = twins.filter(|(same, _)| same.contains(of));
+            twins.next().map(|(_, names)| (&**catalog, names))
+        })
+    }
+}
+
+/// Offered entries that say of others that they are the same.
+fn named_twins(catalog: &Catalog) -> impl Iterator<Item = (&[CatalogRef], &Localised)> {
+    let threats = catalog
+        .threats
+        .iter()
+        .filter(|it| !it.retired)
+        .map(|it| (it.same_as.as_slice(), &it.names));
+    let types = catalog
+        .asset_types
+        .iter()
+        .filter(|it| !it.retired)
+        .map(|it| (it.same_as.as_slice(), &it.names));
+    let weak = catalog
+        .vulnerabilities
+        .iter()
+        .filter(|it| !it.retired)
+        .map(|it| (it.same_as.as_slice(), &it.names));
+    threats.chain(types).chain(weak)
+}
+
+fn same_as(catalog: &Catalog) -> impl Iterator<Item = &CatalogRef> {
+    let own = &catalog.id;
+    named_twins(catalog).flat_map(|(same, _)| same).filter(move |it| it.catalog != *own)
+}
+
+/// Offered no more.
+fn gone() -> Adapted {
+    Adapted { hidden: true, ..Adapted::default() }
 }
 
 fn changed_by(catalog: &Catalog, off: bool, layers: &[&Table<Title, Adapted>]) -> Catalog {
@@ -53,7 +119,7 @@ fn changed_by(catalog: &Catalog, off: bool, layers: &[&Table<Title, Adapted>]) -
             reword(&mut threat.questions, &with.questions);
         }
     }
-    let gone = Adapted { hidden: true, ..Adapted::default() };
+    let gone = gone();
     for entry in catalog.entries_mut() {
         for with in found(entry.id()).into_iter().chain(off.then_some(&gone)) {
             entry.adapt(with);

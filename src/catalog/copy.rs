@@ -32,7 +32,9 @@ pub fn asset_row(entry: &Entry<'_, AssetType>, lang: Lang) -> Asset {
 
 /// A threat in scope.
 pub fn threat_row(library: &Library, entry: &Entry<'_, ThreatEntry>) -> Threat {
-    let theme = library.themes().find(|it| it.entry.id == entry.entry.theme);
+    // Of two themes with one id that of its own catalogue.
+    let named = library.themes().filter(|it| it.entry.id == entry.entry.theme);
+    let theme = named.min_by_key(|it| it.catalog.id != entry.catalog.id);
     Threat {
         names: entry.entry.names.clone(),
         source: Some(copied(entry)),

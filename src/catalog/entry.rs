@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    Adapted, CatalogRef, Category, Effect, Intent, Key, Localised, MeasureKind, PersonalData,
+    Adapted, CatalogRef, Category, Effect, Intent, Key, Lang, Localised, MeasureKind, PersonalData,
     Scale, Title, Zone,
 };
 use crate::wire::{Table, list};
@@ -204,4 +204,12 @@ entries! {
     NamedEntry {}
     /// A law, a norm or a legal basis of one country (`no`, `se`), or of all where it is empty.
     LegalEntry { country: Key, }
+}
+
+impl LegalEntry {
+    /// Of another country than that of a session's language; one of no country is of all.
+    pub fn is_foreign(&self, lang: Lang) -> bool {
+        let home = if lang == Lang::Sv { "se" } else { "no" };
+        !self.country.is_empty() && self.country != *home
+    }
 }

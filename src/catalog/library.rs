@@ -31,7 +31,7 @@ impl<T> Clone for Entry<'_, T> {
 
 impl<T> Copy for Entry<'_, T> {}
 
-/// The catalogues loaded, the user's before the built-in ones.
+/// The catalogues loaded, the built-in ones before the user's.
 #[derive(Clone, Debug, Default)]
 pub struct Library {
     pub catalogs: Vec<Arc<Catalog>>,

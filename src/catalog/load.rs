@@ -5,7 +5,8 @@ use std::sync::Arc;
 use super::{BUILTIN, Catalog, Library};
 use crate::wire::{Kind, ReadError, from_bytes};
 
-/// Reads catalogue files in the order given; of two with the same id the first counts.
+/// Reads catalogue files in the order given; of two with the same id the last counts, in the place of the
+/// first.
 pub fn load<'a>(
     files: impl IntoIterator<Item = (&'a str, &'a [u8])>,
 ) -> (Library, Vec<(String, ReadError)>) {
@@ -14,8 +15,10 @@ pub fn load<'a>(
     for (name, bytes) in files {
         match from_bytes::<Catalog>(bytes, Kind::Catalog) {
             Ok(catalog) => {
-                if library.catalogs.iter().all(|known| known.id != catalog.id) {
-                    library.catalogs.push(Arc::new(catalog));
+                let catalog = Arc::new(catalog);
+                match library.catalogs.iter_mut().find(|known| known.id == catalog.id) {
+                    Some(known) => *known = catalog,
+                    None => library.catalogs.push(catalog),
                 }
             }
             Err(error) => failed.push((name.to_owned(), error)),

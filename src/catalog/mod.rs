@@ -23,8 +23,8 @@ pub use entry::{
 pub use file::Catalog;
 pub use library::{Entry, Library};
 pub use load::{builtin_library, load};
-pub use own::{Own, keep};
+pub use own::{OWN, Own, keep};
 pub use problems::{CatalogProblem, Fault, problems};
 pub use scale_check::{ScaleFault, ScaleNote, ScaleProblem, scale_notes, scale_problems};
 pub use search::{Hit, Index};
-pub use suggest::{EventSuggestion, events_for, measures_for, threat_of, vulnerabilities_for};
+pub use suggest::{EventSuggestion, Fit, events_for, measures_for, threat_of, vulnerabilities_for};

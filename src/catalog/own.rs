@@ -7,6 +7,9 @@ use crate::wire::{Kind, from_bytes};
 /// What it starts as.
 const START: &str = include_str!("../../catalogs/mine.ron");
 
+/// How the id of every such catalogue begins.
+pub const OWN: &str = "own-";
+
 /// Something to be kept in it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Own {

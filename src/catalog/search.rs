@@ -1,5 +1,7 @@
 //! Fuzzy search behind our own letter folding.
 
+use std::cmp::Reverse;
+
 use fuzzy_matcher::FuzzyMatcher as _;
 use fuzzy_matcher::skim::SkimMatcherV2;
 use unicode_normalization::UnicodeNormalization as _;
@@ -10,7 +12,19 @@ use crate::text::{Folded, fold};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Hit {
     pub index: usize,
+    pub place: Place,
     pub score: i64,
+}
+
+/// Where the words of a query were found, the best last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// Their letters, one here and one there.
+    Scattered,
+    /// Whole, in what is said about the text.
+    About,
+    /// Whole, in the text itself.
+    Text,
 }
 
 /// A text in the forms it is tried in: as written, folded to one letter (`æ` as `e`), then to two (`ae`).
@@ -20,6 +34,8 @@ struct Forms {
     narrow: Folded,
     /// Only where it differs.
     wide: Option<Folded>,
+    /// What is said about it, folded to one letter.
+    about: String,
 }
 
 /// Texts made ready to be searched at every key.
@@ -44,16 +60,18 @@ impl Query {
 }
 
 impl Index {
-    pub fn new<T: AsRef<str>>(texts: impl IntoIterator<Item = T>) -> Self {
-        let forms = texts.into_iter().map(|text| {
+    /// Texts, each with what is said about it: both are searched.
+    pub fn new<T: AsRef<str>>(texts: impl IntoIterator<Item = (T, T)>) -> Self {
+        let forms = texts.into_iter().map(|(text, about)| {
             let (narrow, wide) = (fold(text.as_ref(), false), fold(text.as_ref(), true));
             let wide = (wide != narrow).then_some(wide);
-            Forms { text: text.as_ref().nfc().collect(), narrow, wide }
+            let about = fold(about.as_ref(), false).text;
+            Forms { text: text.as_ref().nfc().collect(), narrow, wide, about }
         });
         Self { texts: forms.collect() }
     }
 
-    /// Hits, best first; equal ones in the order given. An empty query matches everything.
+    /// Hits, best first: words found whole before letters found scattered; equal ones in the order given. An empty query matches everything.
     pub fn search(&self, query: &str) -> Vec<Hit> {
         self.search_in(query, 0..self.texts.len())
     }
@@ -68,7 +86,7 @@ impl Index {
     fn search_in(&self, query: &str, among: impl Iterator<Item = usize>) -> Vec<Hit> {
         let query = Query::new(query);
         if query.text.is_empty() {
-            return among.map(|index| Hit { index, score: 0 }).collect();
+            return among.map(|index| Hit { index, place: Place::Text, score: 0 }).collect();
         }
         let matcher = SkimMatcherV2::default().ignore_case();
         let score = |forms: &Forms| {
@@ -86,10 +104,23 @@ impl Index {
                     matcher.fuzzy_match(wide, &query.wide)
                 })
         };
-        let mut hits: Vec<Hit> = among
-            .filter_map(|index| Some(Hit { index, score: score(self.texts.get(index)?)? }))
-            .collect();
-        hits.sort_by(|a, b| b.score.cmp(&a.score).then(a.index.cmp(&b.index)));
+        let words =
+            |query: &str, text: &str| query.split_whitespace().all(|word| text.contains(word));
+        let hit = |index: usize| {
+            let forms = self.texts.get(index)?;
+            let wide = forms.wide.as_ref().is_some_and(|it| words(&query.wide, &it.text));
+            let score = score(forms);
+            let place = if wide || words(&query.narrow, &forms.narrow.text) {
+                Place::Text
+            } else if words(&query.narrow, &forms.about) {
+                Place::About
+            } else {
+                score.map(|_| Place::Scattered)?
+            };
+            Some(Hit { index, place, score: score.unwrap_or(0) })
+        };
+        let mut hits: Vec<Hit> = among.filter_map(hit).collect();
+        hits.sort_by_key(|hit| (Reverse(hit.place), Reverse(hit.score), hit.index));
         hits
     }
 

@@ -63,14 +63,15 @@ fn list(world: &mut World) -> Exit {
     Exit::Done
 }
 
-/// One catalogue's entries, by section: id and name.
+/// The entries of a catalogue in use or of a file, by section: id and name.
 fn show(id: &str, world: &mut World) -> Exit {
     world.tell_library();
     let texts = world.texts(None);
-    let Some(catalog) = world.library.catalogs.iter().find(|it| it.id == id) else {
-        return unknown(id, world);
+    let catalog = match catalog_export::found(id, world) {
+        Ok(catalog) => catalog,
+        Err(exit) => return exit,
     };
-    for line in entries(&texts, catalog) {
+    for line in entries(&texts, &catalog) {
         world.out.data(&line);
     }
     Exit::Done

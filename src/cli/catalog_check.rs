@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use super::scale_check::told;
 use super::{Exit, world::World};
-use crate::catalog::{Catalog, CatalogProblem, Fault, Library, builtin_library, load, problems};
+use crate::catalog::{
+    Catalog, CatalogProblem, Fault, Library, OWN, builtin_library, load, problems,
+};
 use crate::model::Lang;
 use crate::store::StoreError;
 use crate::text::{Arg, Texts};
@@ -62,7 +64,8 @@ pub(super) fn check_file(path: &Path, world: &mut World) -> Exit {
     tell(&texts, &name, &catalog, &library, world)
 }
 
-/// Prints the problems. A catalogue owes every entry the languages its own name is in.
+/// Prints the problems. A catalogue owes every entry the languages its own name is in; a person's own
+/// owes none.
 fn tell(
     texts: &Texts,
     name: &str,
@@ -70,7 +73,8 @@ fn tell(
     library: &Library,
     world: &mut World,
 ) -> Exit {
-    let langs: Vec<Lang> = catalog.names.all().map(|(lang, _)| lang).collect();
+    let owed = catalog.names.all().filter(|_| !catalog.id.starts_with(OWN));
+    let langs: Vec<Lang> = owed.map(|(lang, _)| lang).collect();
     let found = problems(catalog, library, &langs);
     for problem in &found {
         world.out.data(&format!("{name}: {}", sentence(texts, problem)));

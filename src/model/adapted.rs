@@ -23,6 +23,12 @@ impl Adapted {
 }
 
 impl CatalogRef {
+    /// The entry a path names.
+    pub fn at(path: &str) -> Option<Self> {
+        let (catalog, entry) = path.split_once('/')?;
+        Some(Self { catalog: catalog.into(), entry: entry.into() })
+    }
+
     /// `catalogue/entry`, the name changed entries are kept under.
     pub fn path(&self) -> Title {
         Title::from(format!("{}/{}", self.catalog.as_str(), self.entry.as_str()))

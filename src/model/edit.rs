@@ -58,6 +58,11 @@ impl Spot {
     pub(crate) fn field(at: usize, field: String) -> Self {
         Self { row: None, at, field, adds: false }
     }
+
+    /// A row goes.
+    pub fn removes(&self) -> bool {
+        self.row.is_some() && self.field.is_empty() && !self.adds
+    }
 }
 
 /// What happens to one row of a table.

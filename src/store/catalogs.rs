@@ -1,4 +1,4 @@
-//! The library in use: the user's catalogues before the built-in ones.
+//! The library in use: the built-in catalogues, and the user's after them or in their place.
 
 use std::path::PathBuf;
 
@@ -22,7 +22,7 @@ impl Disk {
         }
         let builtin = BUILTIN.iter().map(|(name, text)| (*name, text.as_bytes()));
         let own = own.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
-        let (library, failed) = load(own.chain(builtin));
+        let (library, failed) = load(builtin.chain(own));
         let failed = failed.into_iter();
         errors.extend(
             failed.map(|(name, error)| StoreError::Read { path: PathBuf::from(name), error }),

@@ -74,10 +74,12 @@ impl Texts {
         self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned()
     }
 
-    /// A catalogue's or scale's text; when it lacks the language, the one shown is named in front.
+    /// A catalogue's or scale's text; when it lacks the language, the one shown is named in front. What
+    /// is in one language only is somebody's own words, and needs no name.
     pub fn name(&self, names: &Localised) -> String {
+        let alone = names.all().count() == 1;
         match names.pick(self.lang) {
-            Some((lang, text)) if lang == self.lang => text.to_owned(),
+            Some((lang, text)) if lang == self.lang || alone => text.to_owned(),
             Some((lang, text)) => format!("[{}] {text}", lang.code()),
             None => String::new(),
         }

@@ -98,6 +98,8 @@ pub struct PickItem {
     pub label: String,
     /// Shown dim behind the label.
     pub detail: String,
+    /// Not shown, but searched: what it is called elsewhere, what it is for.
+    pub about: String,
     /// Why it cannot be chosen now.
     pub disabled: Option<String>,
 }
@@ -114,6 +116,8 @@ pub struct Picker {
     pub hits: Vec<Hit>,
     pub at: Cursor,
     pub marked: Vec<String>,
+    /// Something was marked since the query was typed: what is meant has been said.
+    pub said: bool,
     pub several: bool,
     /// The typed text itself may be chosen, as the last line.
     pub own_words: bool,
@@ -127,12 +131,13 @@ impl Picker {
         let mut picker = Self {
             title,
             area: TextArea::default(),
-            index: Index::new(items.iter().map(|item| item.label.as_str())),
+            index: Index::new(items.iter().map(|item| (item.label.as_str(), item.about.as_str()))),
             searched: String::new(),
             items,
             hits: Vec::new(),
             at: Cursor::default(),
             marked: Vec::new(),
+            said: false,
             several: false,
             own_words: false,
             edits: Vec::new(),
@@ -156,6 +161,7 @@ impl Picker {
             self.index.search(&query)
         };
         self.searched = query;
+        self.said = false;
         self.at = Cursor::default();
     }
 

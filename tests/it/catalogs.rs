@@ -259,14 +259,28 @@ fn search_finds_norwegian_letters_typed_without_them() {
         ("mal", 4),
     ];
     for (query, wanted) in table {
-        let hits = Index::new(texts).search(query);
+        let hits = Index::new(texts.map(|text| (text, ""))).search(query);
         assert_eq!(hits.first().map(|hit| hit.index), Some(*wanted), "{query}");
     }
 }
 
 #[test]
+fn words_found_whole_come_before_letters_found_scattered() {
+    let index = Index::new([
+        ("Feil bruk av kunstig intelligens", "Tjenesten svarer galt"),
+        ("Pasientjournal (EPJ)", "Pleie og omsorg fører journal her"),
+        ("Brann i serverrom", ""),
+        ("Kart, plan og eiendom", ""),
+    ]);
+    let found = |query| index.search(query).iter().map(|hit| hit.index).collect::<Vec<_>>();
+    assert_eq!(found("brann")[0], 2);
+    assert_eq!(found("pleie")[0], 1, "by what it is described as");
+    assert_eq!(found("journal pas")[0], 1, "words in any order");
+}
+
+#[test]
 fn search_marks_the_letters_that_matched_in_the_original() {
-    let index = Index::new(["En Ærlig sak"]);
+    let index = Index::new([("En Ærlig sak", "")]);
     assert_eq!(index.search("aerl").len(), 1);
     assert_eq!(index.marks("aerl", 0), [3, 4, 5]);
 }
@@ -278,7 +292,7 @@ proptest::proptest! {
         texts in proptest::collection::vec("[a-cæøåÆ ]{0,8}", 0..12),
         query in "[a-cæøåoe ]{1,5}",
     ) {
-        let index = Index::new(&texts);
+        let index = Index::new(texts.iter().zip(texts.iter().rev()));
         let mut typed = String::new();
         let mut hits = index.search("");
         for letter in query.chars() {

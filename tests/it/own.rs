@@ -218,7 +218,7 @@ fn event(
 
 fn first_weakness(library: &Library, session: &Session, scenario: Id) -> Vec<String> {
     let found = vulnerabilities_for(library, session, scenario);
-    assert!(found.windows(2).all(|pair| pair[0].0.max(0) >= pair[1].0.max(0)), "best first");
+    assert!(found.windows(2).all(|pair| pair[0].0 >= pair[1].0), "best first");
     found.iter().take(4).map(|(_, it)| it.entry.id.to_string()).collect()
 }
 
@@ -241,30 +241,65 @@ fn vulnerabilities_are_ranked_by_threat_type_and_facts() {
         asset.agreement = Agreement::Missing;
     });
     let exposed = vulnerabilities_for(&library, &session, id);
-    let fit =
-        |found: &[(i32, rosbenk::catalog::Entry<'_, rosbenk::catalog::VulnerabilityEntry>)]| {
-            found
-                .iter()
-                .map(|(fit, it)| (it.entry.id.to_string(), *fit))
-                .collect::<std::collections::BTreeMap<_, _>>()
-        };
+    let fit = |found: &[(
+        rosbenk::catalog::Fit,
+        rosbenk::catalog::Entry<'_, rosbenk::catalog::VulnerabilityEntry>,
+    )]| {
+        found
+            .iter()
+            .map(|(fit, it)| (it.entry.id.to_string(), *fit))
+            .collect::<std::collections::BTreeMap<_, _>>()
+    };
     let (within, exposed) = (fit(&within), fit(&exposed));
     assert!(exposed.iter().any(|(id, fit)| *fit > within[id]), "exposure counts: {exposed:?}");
     assert_ne!(within, exposed);
 }
 
 #[test]
-fn a_vulnerability_the_session_has_is_never_offered_again() {
+fn a_linked_vulnerability_is_not_offered_again_and_the_sessions_own_stands_for_its_entry() {
     let library = library();
     let (mut session, id) = event(&library, "care-records", "snooping", |_| {});
-    let (_, first) = vulnerabilities_for(&library, &session, id)[0];
-    let first = first.reference();
-    let row =
-        rosbenk::catalog::vulnerability_row(&vulnerabilities_for(&library, &session, id)[0].1);
-    session.vulnerabilities.insert(IdMaker::new(9).next(noon()), row);
-    assert!(
-        vulnerabilities_for(&library, &session, id).iter().all(|(_, it)| it.reference() != first)
-    );
+    let first = vulnerabilities_for(&library, &session, id)[0].1;
+    let row = IdMaker::new(9).next(noon());
+    session.vulnerabilities.insert(row, rosbenk::catalog::vulnerability_row(&first));
+    let offered = |session: &Session| {
+        let found = vulnerabilities_for(&library, session, id);
+        found.iter().any(|(_, it)| it.reference() == first.reference())
+    };
+    assert!(offered(&session), "known to another event, it is suggested here");
+    session.scenarios.get_mut(&id).unwrap().vulnerabilities.push(row);
+    assert!(!offered(&session));
+}
+
+#[test]
+fn what_is_marked_is_what_is_taken() {
+    let mut bench = bench(Some(&shipped("forberedt.ron")), &NB);
+    bench.keys("g4<enter><tab>adelt i soner<tab><enter>");
+    let linked =
+        |session: &Session| session.scenarios.values().next().unwrap().vulnerabilities.len();
+    let marked = linked(&bench.on_disk());
+    assert_eq!(marked, 1, "the line the cursor went on to is not taken: {}", bench.screen());
+    assert_eq!(bench.on_disk().vulnerabilities.len(), 1);
+    bench.keys("aoppslagslogg<enter>");
+    assert_eq!(linked(&bench.on_disk()), 2, "who typed and marked nothing means the first hit");
+}
+
+#[test]
+fn two_catalogues_that_say_the_same_offer_it_once() {
+    let text = r#"(format: Catalog(1), id: "monarc", version: "1", names: {en: "M"}, source: "", licence: "",
+        threats: [(id: "b402d4e0-4576-11e9-9173-0800277f0571", names: {en: "Error in use"}),
+        (id: "x", names: {en: "Another"})])"#;
+    let mut library = library();
+    let (more, failed) = rosbenk::catalog::load([("m.ron", text.as_bytes())]);
+    assert!(failed.is_empty());
+    library.catalogs.extend(more.catalogs);
+    let offered = |off: &[Key]| {
+        let library = library.adapted(off, &rosbenk::wire::Table::default());
+        let names = library.threats().filter(|it| it.catalog.id == "monarc");
+        names.map(|it| it.entry.names.get(Lang::En).to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(offered(&[]), ["Another"]);
+    assert_eq!(offered(&[Key::new("rosbenk-threats")]), ["Error in use", "Another"]);
 }
 
 #[test]
@@ -275,10 +310,10 @@ fn measures_fit_the_threat_then_the_rating() {
         let found = measures_for(&library, session, id);
         let of: Vec<_> = found
             .iter()
-            .take_while(|it| it.entry.answers.contains(&Key::new("ransomware")))
+            .take_while(|it| it.1.entry.answers.contains(&Key::new("ransomware")))
             .collect();
         assert!(of.len() > 5, "those that answer it come first");
-        of[0].entry.effect
+        of[0].1.entry.effect
     };
     assert_eq!(top(&session), Effect::Preventive);
     // As rare as it gets: only the consequence is left to lower.

@@ -148,6 +148,12 @@ fn languages_fall_back_along_their_chain() {
     let nn = rosbenk::text::Texts::new(Lang::Nn, &[]);
     assert_eq!(nn.t("status-decided"), "vedteke");
     let only_bokmal = rosbenk::model::Localised::new(Lang::Nb, "på hytta");
-    assert_eq!(nn.name(&only_bokmal), "[nb] på hytta");
+    let named = only_bokmal.with(Lang::En, "at the cabin");
+    let sv = rosbenk::text::Texts::new(Lang::Sv, &[]);
+    assert_eq!(
+        (nn.name(&named).as_str(), sv.name(&named).as_str()),
+        ("[nb] på hytta", "[en] at the cabin")
+    );
+    assert_eq!(nn.name(&only_bokmal), "på hytta", "somebody's own words are just that");
     assert_eq!(rosbenk::text::Texts::new(Lang::Nb, &[]).name(&only_bokmal), "på hytta");
 }

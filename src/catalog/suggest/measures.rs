@@ -6,15 +6,16 @@ use super::super::{CostClass, Entry, Library, MeasureEntry};
 use super::kin;
 use crate::model::{CatalogRef, Copied, Effect, Id, Scenario, Session};
 
-/// Measures for a scenario: those answering its primary threat, then its other threats, then the
-/// rest. Among those that answer the same threat come first the ones whose effect fits the rating,
-/// then the ones made for the fewest threats, then the cheapest.
+/// Measures for a scenario, and whether each is suggested: those answering its primary threat, then
+/// its other threats, then the rest. Among those that answer the same threat come first the ones made
+/// for it before others, then those whose effect fits the rating, then the ones made for the fewest
+/// threats, then the cheapest.
 /// What the session has for this scenario already is left out.
 pub fn measures_for<'a>(
     library: &'a Library,
     session: &Session,
     scenario: Id,
-) -> Vec<Entry<'a, MeasureEntry>> {
+) -> Vec<(bool, Entry<'a, MeasureEntry>)> {
     let row = session.scenarios.get(&scenario);
     let threats = row.into_iter().flat_map(|row| &row.threats);
     let threats = threats.filter_map(|id| session.threats.get(id)?.source.as_ref());
@@ -29,19 +30,26 @@ pub fn measures_for<'a>(
     let rank = |measure: &MeasureEntry| {
         let answers = |ids: &BTreeSet<_>| measure.answers.iter().any(|id| ids.contains(id));
         let place = threats.iter().position(answers).unwrap_or(usize::MAX);
+        let aimed = threats
+            .get(place)
+            .and_then(|ids| measure.answers.iter().position(|id| ids.contains(id)));
+        let aside = aimed.is_none_or(|at| at >= AIMED);
         let effect = order.iter().position(|it| *it == measure.effect);
         let cost = match measure.cost {
             CostClass::Low => 0,
             CostClass::Medium => 1,
             CostClass::High => 2,
         };
-        (place, effect, measure.answers.len(), cost)
+        (place, aside, effect, measure.answers.len(), cost)
     };
     let mut found: Vec<Entry<'a, MeasureEntry>> =
         library.measures().filter(|it| !taken.contains(&it.reference())).collect();
     found.sort_by_key(|it| rank(it.entry));
-    found
+    found.into_iter().map(|it| (rank(it.entry).0 < usize::MAX, it)).collect()
 }
+
+/// A measure is made for the threats it names first.
+const AIMED: usize = 2;
 
 /// What lowers likelihood is considered first (KMD, reguleringsplanveileder, vedlegg 1).
 const LOWER_LIKELIHOOD: [Effect; 3] = [Effect::Preventive, Effect::Detective, Effect::Corrective];

@@ -6,7 +6,7 @@ mod vulnerabilities;
 
 pub use events::{EventSuggestion, events_for, threat_of};
 pub use measures::measures_for;
-pub use vulnerabilities::vulnerabilities_for;
+pub use vulnerabilities::{Fit, vulnerabilities_for};
 
 use std::collections::BTreeSet;
 

@@ -18,13 +18,21 @@ const CONDITION: i32 = 3;
 const NO_CONDITION: i32 = -2;
 const ATTRIBUTE: i32 = 1;
 
-/// Vulnerabilities that fit a scenario, best first; then the rest, in the order of their catalogues.
-/// Gives how well each fits; 0 or less where nothing speaks for it. Those the session has are left out.
+/// How well a vulnerability fits a scenario, and whether it is suggested for it: when it lets one of its
+/// threats through, or is made for such an asset and for a fact that holds here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Fit {
+    pub suggested: bool,
+    pub points: i32,
+}
+
+/// Vulnerabilities, those that fit a scenario best first; equal ones in the order of their catalogues.
+/// Those linked to it already are left out.
 pub fn vulnerabilities_for<'a>(
     library: &'a Library,
     session: &Session,
     scenario: Id,
-) -> Vec<(i32, Entry<'a, VulnerabilityEntry>)> {
+) -> Vec<(Fit, Entry<'a, VulnerabilityEntry>)> {
     let Some(row) = session.scenarios.get(&scenario) else { return Vec::new() };
     let threats = row.threats.iter().filter_map(|id| session.threats.get(id)?.source.as_ref());
     let threats = kin(library, threats);
@@ -61,14 +69,15 @@ pub fn vulnerabilities_for<'a>(
         };
         let attributes = it.attributes.iter().filter(|id| weighty.contains(id)).count();
         let attributes = ATTRIBUTE * i32::try_from(attributes).unwrap_or(0);
-        // Facts and attributes tell apart what fits; alone they speak for nothing.
-        if threat + asset == 0 { 0 } else { threat + asset + condition + attributes }
+        let suggested = threat > 0 || asset > 0 && condition > 0;
+        Fit { suggested, points: threat + asset + condition + attributes }
     };
-    let sources = session.vulnerabilities.values().filter_map(|it| it.source.as_ref());
+    let linked = row.vulnerabilities.iter().filter_map(|id| session.vulnerabilities.get(id));
+    let sources = linked.filter_map(|it| it.source.as_ref());
     let taken: BTreeSet<CatalogRef> = sources.map(Copied::reference).collect();
     let entries = library.vulnerabilities().filter(|it| !taken.contains(&it.reference()));
     let mut found: Vec<_> = entries.map(|it| (fit(it.entry), it)).collect();
-    found.sort_by_key(|(fit, _)| Reverse((*fit).max(0)));
+    found.sort_by_key(|(fit, _)| Reverse(*fit));
     found
 }
 

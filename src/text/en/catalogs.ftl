@@ -21,7 +21,7 @@ pick-entry = Find in the catalogue
 pick-wording = What is to be reworded?
 pick-link-vulnerabilities = Vulnerabilities behind the event
 pick-suggested = suggested
-hint-wording = Enter saves for this assessment. Empty gives the catalogue’s words back.
+hint-wording = Empty gives the catalogue’s words back
 told-choose-entry = Choose a line on the right first (Tab).
 told-words-as-catalog = The words are the catalogue’s own. e rewords them here, m keeps the new words.
 told-in-catalog = “{ $name }” is already in the catalogue { $catalog }.
@@ -35,6 +35,11 @@ section-actors = Actors
 section-categories = Categories
 section-forums = Forums
 section-legal-bases = Legal bases
+pick-links = { $what } (no. { $no })
+told-deleted = Deleted. u undoes it.
+events-catalogs-off = No suggestions: a catalogue is off. g k shows them.
+entry-covered = covered
+told-covered = It is covered by “{ $name }” in { $catalog }. Turn that catalogue off to use this one.
 
 # What is wrong in a catalogue
 catalog-twice = the id is used twice

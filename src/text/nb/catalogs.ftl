@@ -21,7 +21,7 @@ pick-entry = Finn i katalogen
 pick-wording = Hva skal omformuleres?
 pick-link-vulnerabilities = Sårbarheter bak hendelsen
 pick-suggested = forslag
-hint-wording = Enter lagrer for denne vurderingen. Tomt gir katalogens ord tilbake.
+hint-wording = Tomt gir katalogens ord tilbake
 told-choose-entry = Velg en linje til høyre først (Tab).
 told-words-as-catalog = Ordene er som i katalogen. e gir den egne ord her, m tar vare på dem.
 told-in-catalog = «{ $name }» står allerede i katalogen { $catalog }.
@@ -35,6 +35,11 @@ section-actors = Aktører
 section-categories = Kategorier
 section-forums = Fora
 section-legal-bases = Hjemler
+pick-links = { $what } (nr. { $no })
+told-deleted = Slettet. u angrer.
+events-catalogs-off = Ingen forslag: minst én katalog er av. g k viser dem.
+entry-covered = dekket
+told-covered = Den er dekket av «{ $name }» i { $catalog }. Slå av den katalogen for å bruke denne.
 
 # What is wrong in a catalogue
 catalog-twice = id-en er brukt to ganger

@@ -21,7 +21,7 @@ pick-entry = Finn i katalogen
 pick-wording = Kva skal formulerast om?
 pick-link-vulnerabilities = Sårbarheiter bak hendinga
 pick-suggested = forslag
-hint-wording = Enter lagrar for denne analysen. Tomt gir att orda frå katalogen.
+hint-wording = Tomt gir att orda frå katalogen
 told-choose-entry = Vel ei linje til høgre først (Tab).
 told-words-as-catalog = Orda er som i katalogen. Trykk e for eigne ord her, m for å ta vare på dei.
 told-in-catalog = «{ $name }» står alt i katalogen { $catalog }.
@@ -35,6 +35,11 @@ section-actors = Aktørar
 section-categories = Kategoriar
 section-forums = Forum
 section-legal-bases = Heimlar
+pick-links = { $what } (nr. { $no })
+told-deleted = Sletta. u angrar.
+events-catalogs-off = Ingen forslag: minst éin katalog er av. g k viser dei.
+entry-covered = dekt
+told-covered = Han er dekt av «{ $name }» i { $catalog }. Slå av den katalogen for å bruke denne.
 
 # What is wrong in a catalogue
 catalog-twice = id-en er brukt to gonger

@@ -21,7 +21,7 @@ pick-entry = Sök i katalogen
 pick-wording = Vad ska formuleras om?
 pick-link-vulnerabilities = Sårbarheter bakom händelsen
 pick-suggested = förslag
-hint-wording = Enter sparar för den här analysen. Tomt ger katalogens ord tillbaka.
+hint-wording = Tomt ger katalogens ord tillbaka
 told-choose-entry = Välj en rad till höger först (Tab).
 told-words-as-catalog = Orden är som i katalogen. e ger den egna ord här, m sparar dem.
 told-in-catalog = ”{ $name }” finns redan i katalogen { $catalog }.
@@ -35,6 +35,11 @@ section-actors = Aktörer
 section-categories = Kategorier
 section-forums = Forum
 section-legal-bases = Sekretessgrunder
+pick-links = { $what } (nr { $no })
+told-deleted = Raderat. u ångrar.
+events-catalogs-off = Inga förslag: minst en katalog är av. g k visar dem.
+entry-covered = täcks
+told-covered = Den täcks av ”{ $name }” i { $catalog }. Stäng av den katalogen för att använda den här.
 
 # What is wrong in a catalogue
 catalog-twice = id:t används två gånger

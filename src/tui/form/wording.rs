@@ -37,9 +37,7 @@ impl Reworded {
             Self::Name => Some(entry.names().clone()),
             Self::Text => Some(entry.texts().clone()),
             Self::Question => {
-                let (catalog, entry) = path.split_once('/')?;
-                let reference = CatalogRef { catalog: catalog.into(), entry: entry.into() };
-                library.threat(&reference).map(|it| it.entry.questions.clone())
+                library.threat(&CatalogRef::at(path)?).map(|it| it.entry.questions.clone())
             }
         }
     }
@@ -61,9 +59,13 @@ pub(super) fn wording(around: &Around<'_>, field: &str, text: &str) -> Option<Ve
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let path = Title::new(path);
     let mut with = around.session.adapted.get(&path).cloned().unwrap_or_default();
+    let now = what.of(around.library, &path)?;
+    if !text.is_empty() && text == now.get(around.lang) {
+        return Some(Vec::new());
+    }
     let words = match text.as_str() {
         "" => Localised::default(),
-        text => what.of(around.library, &path)?.with(around.lang, text),
+        text => now.with(around.lang, text),
     };
     *what.slot(&mut with) = words.clone();
     let with = (!with.is_nothing()).then_some(with);

@@ -5,7 +5,7 @@ use ratatui::style::Style;
 
 use super::{question, split_right};
 use crate::catalog::{Catalog, Listed};
-use crate::model::{Adapted, Session, TableName, Title};
+use crate::model::{Adapted, CatalogRef, Localised, Session, TableName, Title};
 use crate::text::{RowText as _, section_word, wrap_to};
 use crate::tui::app::App;
 use crate::tui::doc::{Doc, Pane};
@@ -90,16 +90,23 @@ fn shelf(app: &App, session: &Session, catalog: &Catalog, style: Style) -> Line 
 
 fn line(app: &App, session: &Session, path: &Title, entry: &dyn Listed, style: Style) -> Line {
     let with = session.adapted.get(path);
-    let offered = !entry.is_retired() && !with.is_some_and(|with| with.hidden);
+    let hidden = with.is_some_and(|with| with.hidden);
+    let offered = !entry.is_retired() && !hidden;
     let reworded =
         with.is_some_and(|with| *with != Adapted { hidden: with.hidden, ..Adapted::default() });
+    let covered = !offered && !hidden && twin(app, path).is_some();
     let right = match (offered, reworded) {
+        (false, _) if covered => app.t("entry-covered"),
         (false, _) => app.t("entry-hidden"),
         (true, true) => app.t("entry-reworded"),
         (true, false) => String::new(),
     };
     let name = (app.texts.name(entry.names()), if offered { style } else { app.theme.dim });
     Line { spans: vec![sign(app, offered), name], right: Some((right, app.theme.dim)) }
+}
+
+fn twin<'a>(app: &'a App, path: &str) -> Option<(&'a Catalog, &'a Localised)> {
+    app.library.twin(&CatalogRef::at(path)?)
 }
 
 fn row_text(app: &App, session: &Session, table: TableName, id: crate::model::Id) -> String {

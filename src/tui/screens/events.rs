@@ -3,6 +3,7 @@
 use ratatui::layout::Rect;
 
 use super::{beside_matrix_if_wide, split_right};
+use crate::catalog::EventSuggestion;
 use crate::model::Triage;
 use crate::text::{Arg, Worded as _, wrap, wrap_to};
 use crate::tui::app::App;
@@ -14,7 +15,8 @@ use crate::tui::widgets::{Line, class_letter, class_style, list};
 use crate::workshop::Step;
 
 pub(in crate::tui) fn view(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) {
-    let area = beside_matrix_if_wide(app, doc, pen, area);
+    // Sentences beside sentences: the matrix comes when both have room.
+    let area = if area.width < ROOMY { area } else { beside_matrix_if_wide(app, doc, pen, area) };
     let about = lists::about(doc).map(|(_, asset)| asset);
     let heading = match about {
         Some(asset) => {
@@ -39,6 +41,9 @@ pub(in crate::tui) fn view(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) 
     suggestions(app, doc, pen, left);
     registered(app, doc, pen, right);
 }
+
+/// From here on the matrix stands beside both panes.
+const ROOMY: u16 = 140;
 
 /// What a suggestion takes: the longest event of a catalogue (52), its marks, and the rule beside.
 const SUGGESTION: u16 = 60;
@@ -80,11 +85,18 @@ fn suggestions(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) {
         },
     );
     if rows.is_empty() {
-        pen.text(inner.x + 2, inner.y, inner.width, &app.t("events-no-suggestions"), app.theme.dim);
+        let off = !doc.session().catalogs_off.is_empty();
+        let why = app.t(if off { "events-catalogs-off" } else { "events-no-suggestions" });
+        for (line, y) in
+            wrap(&why, usize::from(inner.width) - 2).iter().zip(inner.y..inner.bottom())
+        {
+            pen.text(inner.x + 2, y, inner.width - 2, line, app.theme.dim);
+        }
     }
     // What to say aloud while the group is silent.
     let event = doc.suggestion.at(rows.len()).and_then(|at| rows.get(at));
-    if let Some(event) = event.filter(|_| asked >= 2) {
+    let asks = |event: &&EventSuggestion<'_>| !event.threat.entry.questions.is_empty();
+    if let Some(event) = event.filter(asks).filter(|_| asked >= 2) {
         let question = app.texts.name(&event.threat.entry.questions);
         let said = app.texts.tv("ask-the-group", &[("question", question.into())]);
         let top = area.bottom() - asked + 1;

@@ -1,6 +1,6 @@
 //! The levels a question is answered with, in words: shared by rating and presentation.
 
-use crate::model::Question;
+use crate::model::{LikelihoodLevel, Question, Rate};
 use crate::text::{Worded as _, pad, rate, width};
 use crate::tui::app::App;
 use crate::tui::doc::Doc;
@@ -45,8 +45,12 @@ pub(super) fn level_lines(app: &App, doc: &Doc, question: &Question) -> Vec<Leve
     let scale = &doc.session().scale;
     match question {
         Question::Likelihood => {
-            let rates: Vec<String> =
-                scale.likelihood.iter().map(|level| rate(&app.texts, level.rate)).collect();
+            // A scale of words only says nothing by saying so on every line.
+            let stated = scale.likelihood.iter().any(|level| level.rate != Rate::Unstated);
+            let figures = |level: &LikelihoodLevel| {
+                if stated { format!("{}  ", rate(&app.texts, level.rate)) } else { String::new() }
+            };
+            let rates: Vec<String> = scale.likelihood.iter().map(figures).collect();
             let widest = rates.iter().map(|rate| width(rate)).max().unwrap_or(0);
             scale
                 .likelihood
@@ -58,7 +62,7 @@ pub(super) fn level_lines(app: &App, doc: &Doc, question: &Question) -> Vec<Leve
                     id: level.id.to_string(),
                     label: level.label.to_string(),
                     name: app.texts.name(&level.names),
-                    text: format!("{}  {}", pad(&rate, widest), app.texts.name(&level.texts)),
+                    text: format!("{}{}", pad(&rate, widest), app.texts.name(&level.texts)),
                 })
                 .collect()
         }

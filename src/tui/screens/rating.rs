@@ -169,7 +169,8 @@ fn ask(app: &App, doc: &Doc, stage: Stage, row: &Scenario, pen: &mut Pen<'_>, ar
                 )
             })
             .collect();
-        let rest = wrap(&rest.join(" · "), usize::from(area.width) - 3);
+        let left = usize::from(area.bottom().saturating_sub(y));
+        let rest = wrap_to(&rest.join(" · "), usize::from(area.width) - 3, left);
         for (line, y) in rest.iter().zip(y..area.bottom()) {
             pen.text(area.x + 3, y, area.width - 3, line, app.theme.dim);
         }

@@ -76,8 +76,10 @@ fn about(app: &App, doc: &Doc, id: Id, pen: &mut Pen<'_>, area: Rect) {
     if let Some(entry) = entry {
         // What to say aloud comes before what is only read.
         let question = app.texts.name(&entry.entry.questions);
-        let said = app.texts.tv("ask-the-group", &[("question", question.into())]);
-        parts.insert(1, (said, app.theme.accent));
+        if !question.is_empty() {
+            let said = app.texts.tv("ask-the-group", &[("question", question.into())]);
+            parts.insert(1, (said, app.theme.accent));
+        }
         parts.push((app.texts.name(&entry.entry.texts), app.theme.text));
     }
     if !row.in_scope {

@@ -30,13 +30,17 @@ pub(super) fn verdict_lines(
             lines.push((text, app.theme.class(class.colour)));
             let roles: Vec<String> =
                 class.authority.iter().map(|it| app.texts.name(&it.names)).collect();
-            let roles = if roles.is_empty() { app.t("recap-nobody") } else { roles.join(", ") };
             let id = match class.verdict {
                 Verdict::NotAcceptable => "rating-who-excepts",
                 Verdict::Acceptable | Verdict::Tolerable => "rating-who-accepts",
             };
-            let who = app.texts.tv(id, &[("roles", roles.into())]);
-            lines.extend(wrap_to(&who, room, 2).into_iter().map(|line| (line, app.theme.dim)));
+            // Where nobody may accept it, the scale itself says what is to be done.
+            let who = match (roles.is_empty(), class.texts.is_empty()) {
+                (false, _) => app.texts.tv(id, &[("roles", roles.join(", ").into())]),
+                (true, false) => app.texts.name(&class.texts),
+                (true, true) => app.texts.tv(id, &[("roles", app.t("recap-nobody").into())]),
+            };
+            lines.extend(wrap_to(&who, room, 3).into_iter().map(|line| (line, app.theme.dim)));
         } else {
             let text = app.texts.tv("rating-class-so-far", &[("class", words)]);
             lines.push((text, app.theme.dim));

@@ -3,9 +3,10 @@
 use super::act::moved;
 use super::commit::commit;
 use super::{pick, prompt};
-use crate::catalog::{Library, Own};
+use crate::catalog::{Library, OWN, Own};
 use crate::model::{
-    Copied, Id, Key, MeasureEdit, Op, SessionEdit, TableName, ThreatEdit, Title, VulnerabilityEdit,
+    CatalogRef, Copied, Id, Key, MeasureEdit, Op, SessionEdit, TableName, ThreatEdit, Title,
+    VulnerabilityEdit,
 };
 use crate::text::Arg;
 use crate::tui::Action;
@@ -115,6 +116,13 @@ fn toggle(app: &mut App) -> Option<SessionEdit> {
             Some(SessionEdit::CatalogsOff(off))
         }
         Here::Entry(path) => {
+            let twin = CatalogRef::at(&path).and_then(|of| app.library.twin(&of));
+            if let Some((catalog, names)) = twin {
+                let (name, catalog) = (app.texts.name(names), app.texts.name(&catalog.names));
+                let args = [("name", Arg::from(name)), ("catalog", catalog.into())];
+                app.tell(app.texts.tv("told-covered", &args));
+                return None;
+            }
             let mut with = session.adapted.get(&path).cloned().unwrap_or_default();
             with.hidden = !with.hidden;
             let with = (!with.is_nothing()).then_some(with);
@@ -200,7 +208,7 @@ pub(super) fn keep_row(app: &mut App, table: TableName, id: Id) -> Vec<Effect> {
 }
 
 fn keep(app: &mut App, what: Own, row: Option<(TableName, Id)>) -> Vec<Effect> {
-    let id = Key::from(format!("own-{}", app.ids.next(app.now.stamp())));
+    let id = Key::from(format!("{OWN}{}", app.ids.next(app.now.stamp())));
     vec![Effect::KeepOwn { id, what: Box::new(what), row }]
 }
 

@@ -3,7 +3,9 @@
 use std::path::Path;
 
 use super::{compare, drafts, rating};
-use crate::model::{Cause, Change, History, Record, Refusal, Rejected, SessionEdit, Turn};
+use crate::model::{
+    Cause, Change, Editable as _, History, Record, Refusal, Rejected, Session, SessionEdit, Turn,
+};
 use crate::store::Snapshot;
 use crate::text::{Arg, undone};
 use crate::tui::app::{App, Leaving};
@@ -18,8 +20,14 @@ pub(super) fn commit(app: &mut App, edits: Vec<SessionEdit>) -> Vec<Effect> {
         app.warn(app.t("told-read-only"));
         return Vec::new();
     }
+    let deleted = edits.iter().any(|edit| Session::spot(edit).removes());
     match doc.history.commit(Change { at, by, cause: Cause::Do, edits }) {
-        Ok(record) => put_away(app, record),
+        Ok(record) => {
+            if deleted {
+                app.tell(app.t("told-deleted"));
+            }
+            put_away(app, record)
+        }
         Err(Rejected::Nothing) => Vec::new(),
         Err(Rejected::Full) => {
             app.warn(app.texts.tv("told-full", &[("limit", limits::ROWS.into())]));

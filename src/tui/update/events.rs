@@ -241,7 +241,9 @@ fn sorted(row: &Scenario, triage: Triage) -> Vec<ScenarioEdit> {
 }
 
 fn link(app: &mut App, scenario: Id, table: TableName, title: &str) -> Vec<Effect> {
-    let title = app.t(title);
+    let row = app.doc.as_ref().and_then(|doc| doc.session().scenarios.get(&scenario));
+    let no = row.map_or(0, |row| row.no);
+    let title = app.texts.tv("pick-links", &[("what", app.t(title).into()), ("no", no.into())]);
     pick::open(app, PickFor::Links { scenario, table }, &title);
     Vec::new()
 }

@@ -14,6 +14,7 @@ mod leave;
 mod matrix;
 mod measures;
 mod new;
+mod offer;
 mod palette;
 mod pick;
 mod picked;

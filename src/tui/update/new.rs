@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use unicode_normalization::UnicodeNormalization as _;
+
 use super::act::moved;
 use super::{pick, prompt};
 use crate::text::{Arg, fold};
@@ -151,7 +153,12 @@ fn create(app: &mut App) -> Vec<Effect> {
 
 /// A file name from a title: plain letters, digits and hyphens.
 fn slug(title: &str) -> String {
-    let folded = fold(title, false).text;
+    let plain = |c: char| match c {
+        'æ' | 'Æ' => "ae".to_owned(),
+        'ä' | 'Ä' => "a".to_owned(),
+        c => c.to_string(),
+    };
+    let folded = fold(&title.nfc().map(plain).collect::<String>(), false).text;
     let words: Vec<&str> = folded
         .split(|c: char| !c.is_ascii_alphanumeric())
         .filter(|word| !word.is_empty())

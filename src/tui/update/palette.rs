@@ -52,6 +52,7 @@ pub(super) fn open(app: &mut App) {
                 label: app.t(binding.text),
                 detail: keys.join(", "),
                 disabled,
+                ..PickItem::default()
             });
         }
     }

@@ -114,5 +114,13 @@ pub(super) fn add_own(app: &mut App, text: &str) -> Vec<Effect> {
         in_scope: true,
         ..Threat::default()
     };
-    commit(app, vec![SessionEdit::Threats((id, Op::Insert(Box::new(row))))])
+    let effects = commit(app, vec![SessionEdit::Threats((id, Op::Insert(Box::new(row))))]);
+    // The cursor goes where it was put: under the themes, last.
+    if let Some(doc) = &mut app.doc {
+        let lines = threat_lines(doc.session());
+        if let Some(at) = lines.iter().position(|line| *line == ThreatLine::Threat(id)) {
+            doc.threat.0 = at;
+        }
+    }
+    effects
 }

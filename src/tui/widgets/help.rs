@@ -63,7 +63,7 @@ pub(in crate::tui) fn help_len(app: &App) -> usize {
 }
 
 pub(in crate::tui) fn help(app: &App, at: Cursor, pen: &mut Pen<'_>, body: Rect) {
-    let lines = lines(app);
+    let mut lines = lines(app);
     pen.clear(body);
     let column = lines.iter().map(|line| match line {
         HelpLine::Key(keys, _) => width(keys),
@@ -74,6 +74,10 @@ pub(in crate::tui) fn help(app: &App, at: Cursor, pen: &mut Pen<'_>, body: Rect)
     let height = usize::from(body.height);
     let columns = if lines.len() > height && body.width >= 76 { 2 } else { 1 };
     let room = body.width / columns as u16;
+    // A heading stays with what it heads.
+    if columns == 2 && matches!(lines.get(height - 1), Some(HelpLine::Heading(_))) {
+        lines.insert(height - 1, HelpLine::Key(String::new(), String::new()));
+    }
     let first = at.0.min(lines.len().saturating_sub(height * columns));
     for (index, line) in lines.iter().skip(first).take(height * columns).enumerate() {
         let x = body.x + 1 + (index / height) as u16 * room;
