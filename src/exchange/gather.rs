@@ -147,11 +147,15 @@ impl Gathering {
         })?;
         taken.delimiter = Some(grid.delimiter);
         if sheet::is_own(&grid.header) {
+            if !sheet::has_sections(&grid.header) {
+                return Err(NotTaken::Unknown("exchange-no-sections"));
+            }
             let (whole, mapped) = sheet::rows(&grid, at, &mut self.intake);
             taken.form = Some(Form::Own);
             taken.mapped = mapped;
+            let said = whole.iter().find_map(|it| catalog_of(it.clone()));
+            self.facts.push(said.map_or_else(Facts::default, Facts::from).or_id(slug(stem)));
             self.whole.extend(whole);
-            self.facts.push(Facts { id: slug(stem), ..Facts::default() });
             return Ok(());
         }
         let read = table::take(&grid, wishes.lang, wishes.section, at, &mut self.intake);
@@ -256,6 +260,15 @@ fn catalog(intake: &Intake, facts: Facts, whole: Option<Node>, wishes: &Wishes) 
         catalog.licence = licence.clone();
     }
     Some(catalog)
+}
+
+/// A catalogue of which only so much is said.
+fn catalog_of(said: Node) -> Option<Catalog> {
+    let mut head = sheet::head();
+    for (name, value) in said.into_fields() {
+        head.set(&name, value);
+    }
+    sheet::catalog(head, Vec::new()).ok()
 }
 
 fn origins(intake: &Intake) -> Origins {

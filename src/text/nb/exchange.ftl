@@ -46,6 +46,7 @@ exchange-unknown-json = JSON av ukjent slag. Her ventes objekter fra MONARC, med
 exchange-unknown-yaml = YAML av ukjent slag. Her ventes et bibliotek fra CISO Assistant, med feltet objects
 exchange-unknown-table = ingen kolonne med navn er funnet. Her ventes en tabell der første rad er overskrifter, og én av dem er Navn
 exchange-unknown-section = tabellen sier ikke hva radene er. Lag en kolonne som heter Type (trussel, tiltak, sårbarhet, verdi), eller bruk --section
+exchange-no-sections = dette er en tabell fra rosbenk, men kolonnen section mangler, så det er ikke mulig å se hva radene er. Eksporter på nytt og behold den
 exchange-many-cells = tabellen har for mye i seg (høyst 100 000 rader og 500 000 utfylte celler)
 
 exchange-other-content = id-en «{ $id }» er brukt før med annet innhold

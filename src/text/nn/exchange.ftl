@@ -46,6 +46,7 @@ exchange-unknown-json = JSON av ukjent slag. Her er det venta objekt frå MONARC
 exchange-unknown-yaml = YAML av ukjent slag. Her er det venta eit bibliotek frå CISO Assistant, med feltet objects
 exchange-unknown-table = fann inga kolonne med namn. Her er det venta ein tabell der første rada er overskrifter, og éi av dei er Namn
 exchange-unknown-section = tabellen seier ikkje kva radene er. Lag ei kolonne som heiter Type (trugsmål, tiltak, sårbarheit, verdi), eller bruk --section
+exchange-no-sections = dette er ein tabell frå rosbenk, men kolonnen section manglar, så det går ikkje an å sjå kva radene er. Eksporter på nytt og ta vare på han
 exchange-many-cells = tabellen har for mykje i seg (høgst 100 000 rader og 500 000 utfylte celler)
 
 exchange-other-content = id-en «{ $id }» er brukt før med anna innhald
