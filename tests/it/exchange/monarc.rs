@@ -122,3 +122,11 @@ fn a_catalogue_of_monarc_names_its_source_and_licence() {
     assert_eq!((catalog.id.as_str(), catalog.licence.as_str()), ("monarc", "CC0-1.0"));
     assert!(catalog.source.contains("monarc-objects") && outcome.licence_assumed);
 }
+
+#[test]
+fn a_record_with_another_theme_is_no_copy() {
+    let thing = record(THREAT, "EN", "Thing");
+    let other = thing.replace("Things", "Matters");
+    let outcome = taken(&[("m.json", all(&[thing, other]).as_bytes())]);
+    assert_eq!((sums(&outcome), told(&outcome)), ((2, 1, 0, 1), vec![(2, "exchange-differs")]));
+}
