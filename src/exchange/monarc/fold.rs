@@ -87,6 +87,8 @@ impl Folded {
             None => String::new(),
         };
         let known = LANGUAGES.iter().find(|(name, _)| *name == language).map(|(_, lang)| *lang);
+        // One of ours has one name, whichever code it was given by.
+        let language = known.map_or(language, |lang| lang.code().to_uppercase());
         let letter = |c: char| c.is_ascii_alphabetic() || c == '-' || c == '_';
         let usable = (2..=8).contains(&language.len()) && language.chars().all(letter);
         if !usable {

@@ -130,3 +130,13 @@ fn a_record_with_another_theme_is_no_copy() {
     let outcome = taken(&[("m.json", all(&[thing, other]).as_bytes())]);
     assert_eq!((sums(&outcome), told(&outcome)), ((2, 1, 0, 1), vec![(2, "exchange-differs")]));
 }
+
+#[test]
+fn two_codes_for_one_language_do_not_write_over_each_other() {
+    let (one, other) = (record(THREAT, "NO", "Ting"), record(THREAT, "NB", "Sak"));
+    let outcome = taken(&[("m.json", all(&[one, other]).as_bytes())]);
+    assert_eq!(told(&outcome), [(2, "exchange-differs")]);
+    assert_eq!(made(&outcome).threats[0].names.get(Lang::Nb), "Ting");
+    let again = [record(THREAT, "NO", "Ting"), record(THREAT, "NB", "Ting")];
+    assert_eq!(sums(&taken(&[("m.json", all(&again).as_bytes())])), (2, 1, 1, 0));
+}
