@@ -84,9 +84,13 @@ impl Gathering {
         taken: &mut Taken,
     ) -> Result<(), NotTaken> {
         readable(source.bytes)?;
-        let (text, encoding) = decode(source.bytes);
+        let (text, encoding, unreadable) = decode(source.bytes);
         taken.encoding = Some(encoding);
         without_nul(&text).map_err(NotTaken::Unreadable)?;
+        if unreadable {
+            let told = Origin::new(at, At::File).tell("exchange-unreadable-letters", &[]);
+            self.intake.remarks.push(told);
+        }
         let (stem, ending) = source.name.rsplit_once('.').unwrap_or((source.name, ""));
         let ending = ending.to_lowercase();
         if ending == "json" || text.trim_start().starts_with(['{', '[']) {

@@ -198,3 +198,20 @@ fn the_three_attributes_are_known_by_their_names_in_every_language() {
         assert_eq!(made(&named).threats[0].attributes.len(), 3, "{words}");
     }
 }
+
+#[test]
+fn headings_that_come_again_are_no_entry() {
+    let outcome = taken(&[("a.csv", b"Trussel;Tema\nBrann;x\n trussel ;Tema;\nFlom;x\n")]);
+    assert_eq!(names(&outcome), ["nb Brann", "nb Flom"]);
+    assert_eq!(told(&outcome), [(3, "exchange-headings-again")]);
+}
+
+#[test]
+fn letters_that_cannot_be_read_are_told() {
+    let marked = taken(&[("a.csv", b"\xef\xbb\xbfTrussel\nBl\xe5syre\n")]);
+    let halved = taken(&[("a.csv", b"\xff\xfeT\0r\0u\0s\0s\0e\0l\0\n\0A\0\x42")]);
+    for outcome in [marked, halved] {
+        assert_eq!(told(&outcome), [(0, "exchange-unreadable-letters")]);
+        assert!(outcome.needs_a_person());
+    }
+}
