@@ -1,5 +1,7 @@
 //! Catalogue entries copied into a session, so that its file opens anywhere, years later.
 
+use std::collections::BTreeMap;
+
 use super::{AssetType, Entry, Library, Listed, MeasureEntry, ThreatEntry, VulnerabilityEntry};
 use crate::model::{Asset, Copied, Lang, Measure, Named, Threat, Title, Vulnerability};
 use crate::text::capital;
@@ -30,18 +32,28 @@ pub fn asset_row(entry: &Entry<'_, AssetType>, lang: Lang) -> Asset {
     }
 }
 
+/// The theme of a threat. Catalogues may share one, as ours and MONARC's do: it is called what the threat's own
+/// catalogue calls it, and in a language that one has not, what another does.
+fn theme(library: &Library, entry: &Entry<'_, ThreatEntry>) -> Named {
+    let id = &entry.entry.theme;
+    let of_id = library.themes().filter(|it| it.entry.id == *id);
+    let (own, others): (Vec<_>, Vec<_>) = of_id.partition(|it| it.catalog.id == entry.catalog.id);
+    let mut names: BTreeMap<Lang, &str> = BTreeMap::new();
+    for (lang, name) in own.iter().chain(&others).flat_map(|it| it.entry.names.all()) {
+        names.entry(lang).or_insert(name);
+    }
+    if own.is_empty() && others.is_empty() {
+        return Named::default();
+    }
+    Named { id: id.clone(), names: names.into_iter().collect() }
+}
+
 /// A threat in scope.
 pub fn threat_row(library: &Library, entry: &Entry<'_, ThreatEntry>) -> Threat {
-    // Of two themes with one id that of its own catalogue.
-    let named = library.themes().filter(|it| it.entry.id == entry.entry.theme);
-    let theme = named.min_by_key(|it| it.catalog.id != entry.catalog.id);
     Threat {
         names: entry.entry.names.clone(),
         source: Some(copied(entry)),
-        theme: theme.map_or_else(Named::default, |it| Named {
-            id: it.entry.id.clone(),
-            names: it.entry.names.clone(),
-        }),
+        theme: theme(library, entry),
         attributes: entry.entry.attributes.clone(),
         intents: entry.entry.intents.clone(),
         in_scope: true,

@@ -35,6 +35,15 @@ pub(super) fn run(args: &ImportArgs, world: &mut World) -> Exit {
         }
     };
     let inputs = inputs(&world.disk, &args.paths, args.output.as_deref());
+    // What is read is not replaced by what is made of it, not even with --force.
+    let at = target.map(|path| world.disk.resolved(path));
+    if let Some(path) = target
+        && inputs.iter().any(|it| Some(world.disk.resolved(&it.path)) == at)
+    {
+        let error = StoreError::Exists { path: path.to_owned() };
+        world.out.note(&store_error(&texts, &error));
+        return Exit::Nothing;
+    }
     let read: Vec<&Input> = inputs.iter().filter(|input| input.failed.is_none()).collect();
     let sources: Vec<Source<'_>> =
         read.iter().map(|it| Source { name: &it.name, bytes: &it.bytes }).collect();

@@ -29,12 +29,15 @@ const MARKS: &[(&[u8], &Known, Encoding)] = &[
 ];
 
 /// The text, without a mark. What is neither marked nor UTF-8 is Windows-1252, where every byte is a letter.
-pub(super) fn decode(bytes: &[u8]) -> (String, Encoding) {
+///
+/// The last tells whether something could not be read and stands as U+FFFD.
+pub(super) fn decode(bytes: &[u8]) -> (String, Encoding, bool) {
     let marked = MARKS.iter().find(|(mark, ..)| bytes.starts_with(mark));
     let (known, encoding) = match marked {
         Some((_, known, encoding)) => (*known, *encoding),
         None if str::from_utf8(bytes).is_ok() => (UTF_8, Encoding::Utf8),
         None => (WINDOWS_1252, Encoding::Windows1252),
     };
-    (known.decode_with_bom_removal(bytes).0.into_owned(), encoding)
+    let (text, unreadable) = known.decode_with_bom_removal(bytes);
+    (text.into_owned(), encoding, unreadable)
 }

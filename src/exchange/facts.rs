@@ -1,5 +1,6 @@
 //! What is said of a catalogue as a whole.
 
+use crate::catalog::Catalog;
 use crate::model::{Body, Key, Lang, Localised};
 
 /// What one source says of itself.
@@ -10,6 +11,21 @@ pub(super) struct Facts {
     pub(super) names: Localised,
     pub(super) source: Body,
     pub(super) licence: Key,
+}
+
+impl From<Catalog> for Facts {
+    fn from(catalog: Catalog) -> Self {
+        let Catalog { id, version, names, source, licence, .. } = catalog;
+        let said = |key: Key| Some(key).filter(|it| !it.is_empty());
+        Self { id: said(id), version: said(version), names, source, licence }
+    }
+}
+
+impl Facts {
+    /// With that id where none is said.
+    pub(super) fn or_id(self, id: Option<Key>) -> Self {
+        Self { id: self.id.or(id), ..self }
+    }
 }
 
 /// What the one who imports says of it: this goes before what the sources say.

@@ -84,9 +84,13 @@ impl Gathering {
         taken: &mut Taken,
     ) -> Result<(), NotTaken> {
         readable(source.bytes)?;
-        let (text, encoding) = decode(source.bytes);
+        let (text, encoding, unreadable) = decode(source.bytes);
         taken.encoding = Some(encoding);
         without_nul(&text).map_err(NotTaken::Unreadable)?;
+        if unreadable {
+            let told = Origin::new(at, At::File).tell("exchange-unreadable-letters", &[]);
+            self.intake.remarks.push(told);
+        }
         let (stem, ending) = source.name.rsplit_once('.').unwrap_or((source.name, ""));
         let ending = ending.to_lowercase();
         if ending == "json" || text.trim_start().starts_with(['{', '[']) {
@@ -147,11 +151,15 @@ impl Gathering {
         })?;
         taken.delimiter = Some(grid.delimiter);
         if sheet::is_own(&grid.header) {
+            if !sheet::has_sections(&grid.header) {
+                return Err(NotTaken::Unknown("exchange-no-sections"));
+            }
             let (whole, mapped) = sheet::rows(&grid, at, &mut self.intake);
             taken.form = Some(Form::Own);
             taken.mapped = mapped;
+            let said = whole.iter().find_map(|it| catalog_of(it.clone()));
+            self.facts.push(said.map_or_else(Facts::default, Facts::from).or_id(slug(stem)));
             self.whole.extend(whole);
-            self.facts.push(Facts { id: slug(stem), ..Facts::default() });
             return Ok(());
         }
         let read = table::take(&grid, wishes.lang, wishes.section, at, &mut self.intake);
@@ -256,6 +264,15 @@ fn catalog(intake: &Intake, facts: Facts, whole: Option<Node>, wishes: &Wishes) 
         catalog.licence = licence.clone();
     }
     Some(catalog)
+}
+
+/// A catalogue of which only so much is said.
+fn catalog_of(said: Node) -> Option<Catalog> {
+    let mut head = sheet::head();
+    for (name, value) in said.into_fields() {
+        head.set(&name, value);
+    }
+    sheet::catalog(head, Vec::new()).ok()
 }
 
 fn origins(intake: &Intake) -> Origins {

@@ -147,6 +147,9 @@ impl Disk {
     /// then replaced; but a file of ours is replaced by one of its own kind only: no report over a session.
     pub fn write_output(&self, path: &Path, bytes: &[u8], force: bool) -> Result<(), StoreError> {
         if force {
+            if self.0.meta(path).is_ok_and(|meta| meta.shape != Shape::File) {
+                return Err(StoreError::NotAFile { path: path.to_owned() });
+            }
             let old = self.kind_of(path);
             if old.is_some() && old != str::from_utf8(bytes).ok().and_then(kind_in) {
                 return Err(StoreError::Ours { path: path.to_owned() });

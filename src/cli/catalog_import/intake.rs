@@ -1,6 +1,6 @@
 //! The files of an import: named ones, and those below folders that may be catalogues.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use crate::store::{Disk, StoreError};
@@ -44,11 +44,11 @@ pub(super) fn inputs(disk: &Disk, paths: &[PathBuf], output: Option<&Path>) -> V
             wanted.push(path.clone());
         }
     }
-    wanted.sort();
-    let mut seen = BTreeSet::new();
-    wanted.retain(|path| seen.insert(disk.resolved(path)));
+    // By where they are, however they are written: of two that say different things the first counts.
+    let wanted: BTreeMap<PathBuf, PathBuf> =
+        wanted.into_iter().rev().map(|path| (disk.resolved(&path), path)).collect();
     let mut left = TOGETHER;
-    for path in wanted {
+    for path in wanted.into_values() {
         let read = disk.read_bytes(&path, limits::bytes(Kind::Catalog)).map_err(Failed::Store);
         let read = read.and_then(|bytes| {
             let rest = left.checked_sub(bytes.len() as u64).ok_or(Failed::TooMuch)?;

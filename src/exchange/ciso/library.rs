@@ -17,7 +17,8 @@ pub(super) struct Translation {
     pub(super) description: Option<Words>,
 }
 
-pub(super) type Translations = Option<Table<Words, Translation>>;
+/// By language; one may be named and left empty.
+pub(super) type Translations = Option<Table<Words, Option<Translation>>>;
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]

@@ -26,7 +26,7 @@ impl Speech {
     pub(super) fn texts(
         &mut self,
         base: &str,
-        translations: Option<&Table<Words, Translation>>,
+        translations: Option<&Table<Words, Option<Translation>>>,
         pick: impl Fn(&Translation) -> Option<&Words>,
     ) -> Localised {
         let mut found: BTreeMap<Lang, Title> = BTreeMap::new();
@@ -44,7 +44,7 @@ impl Speech {
     pub(super) fn described(
         &mut self,
         base: &str,
-        translations: Option<&Table<Words, Translation>>,
+        translations: Option<&Table<Words, Option<Translation>>>,
     ) -> Localised {
         let mut found: BTreeMap<Lang, Title> = BTreeMap::new();
         for (language, text) in self.all(base, translations, |it| it.description.as_ref()) {
@@ -69,12 +69,13 @@ impl Speech {
     fn all(
         &self,
         base: &str,
-        translations: Option<&Table<Words, Translation>>,
+        translations: Option<&Table<Words, Option<Translation>>>,
         pick: impl Fn(&Translation) -> Option<&Words>,
     ) -> Vec<(String, String)> {
         let mut all = vec![(self.locale.clone(), base.to_owned())];
         for (Words(language), translation) in translations.into_iter().flatten() {
-            all.push((language.to_lowercase(), said(pick(translation)).to_owned()));
+            let text = translation.as_ref().and_then(&pick);
+            all.push((language.to_lowercase(), said(text).to_owned()));
         }
         all.retain(|(_, text)| !text.is_empty());
         all

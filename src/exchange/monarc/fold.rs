@@ -27,8 +27,8 @@ pub(super) struct Object {
     pub(super) origin: Origin,
     pub(super) folded: usize,
     facts: Facts,
-    /// Label and description, by language as the source writes it.
-    said: BTreeMap<String, (String, String)>,
+    /// Label, description and theme, by language as the source writes it.
+    said: BTreeMap<String, [String; 3]>,
     names: BTreeMap<Lang, Title>,
     texts: BTreeMap<Lang, Title>,
     themes: BTreeMap<Lang, Title>,
@@ -87,6 +87,8 @@ impl Folded {
             None => String::new(),
         };
         let known = LANGUAGES.iter().find(|(name, _)| *name == language).map(|(_, lang)| *lang);
+        // One of ours has one name, whichever code it was given by.
+        let language = known.map_or(language, |lang| lang.code().to_uppercase());
         let letter = |c: char| c.is_ascii_alphabetic() || c == '-' || c == '_';
         let usable = (2..=8).contains(&language.len()) && language.chars().all(letter);
         if !usable {
@@ -94,6 +96,8 @@ impl Folded {
         }
         let label = line(text(record, "label").unwrap_or_default());
         let described = line(text(record, "description").unwrap_or_default());
+        let theme = line(text(record, "theme").unwrap_or_default());
+        let said = [label.clone(), described.clone(), theme.clone()];
         let facts = Facts {
             code: line(text(record, "code").unwrap_or_default()),
             attributes: FLAGS
@@ -109,8 +113,7 @@ impl Folded {
         }
         let place = (kind, id);
         if let Some(object) = self.objects.get(&place) {
-            let same =
-                object.said.get(&language).map(|said| *said == (label.clone(), described.clone()));
+            let same = object.said.get(&language).map(|before| *before == said);
             if object.facts != facts || same == Some(false) {
                 return Err(bad("exchange-differs", &place.1));
             }
@@ -140,12 +143,12 @@ impl Folded {
             if !shown.is_empty() {
                 object.texts.insert(lang, shown);
             }
-            if let Some(theme) = text(record, "theme").and_then(name) {
+            if let Some(theme) = name(&theme) {
                 object.themes.insert(lang, theme);
             }
         }
         let foreign = known.is_none().then(|| language.clone());
-        object.said.insert(language, (label, described));
+        object.said.insert(language, said);
         Ok(Placed { copy: false, foreign, cut })
     }
 

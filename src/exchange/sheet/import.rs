@@ -4,12 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::node::{Node, steps};
 use super::shape::{catalog, check, fields, head, parts};
+use super::unfold::Misread;
 use super::{FRIENDLY, HEAD, OWN, SECTION, cell};
 use crate::catalog::Catalog;
 use crate::exchange::decode::decode;
 use crate::exchange::piece::{Intake, Piece};
 use crate::exchange::table::{Grid, Mapped, grid};
-use crate::exchange::told::{At, Origin};
+use crate::exchange::told::{At, Origin, Told};
 
 /// A heading, and where its column leads.
 struct Column {
@@ -19,8 +20,16 @@ struct Column {
 
 /// Whether a header is that of a table of ours.
 pub(crate) fn is_own(header: &[String]) -> bool {
-    let is = |wanted: &str| header.iter().any(|title| title.trim() == wanted);
-    is(SECTION) && is(OWN)
+    has(header, OWN)
+}
+
+/// Whether it still says what each row is.
+pub(crate) fn has_sections(header: &[String]) -> bool {
+    has(header, SECTION)
+}
+
+fn has(header: &[String], wanted: &str) -> bool {
+    header.iter().any(|title| title.trim() == wanted)
 }
 
 /// Takes the rows in. Gives what is said of the catalogue as a whole, where it is, and the columns used.
@@ -76,7 +85,7 @@ pub(crate) fn rows(grid: &Grid, file: usize, intake: &mut Intake) -> (Option<Nod
             let told = origin.tell("exchange-two-ways", &[("column", &column.title)]);
             intake.listed.push(told);
         } else if is_head {
-            whole = Some(node);
+            whole = Some(readable(node, origin, intake));
         } else {
             entry(intake, &section, node, origin);
         }
@@ -92,12 +101,50 @@ fn entry(intake: &mut Intake, section: &str, node: Node, origin: Origin) {
     if node.text("id").is_none_or(str::is_empty) {
         intake.listed.push(origin.tell("exchange-no-id", &[]));
     } else if let Err(error) = check(section, &node) {
-        let path = error.path();
-        let values = [("column", path.as_str()), ("message", error.message.as_str())];
-        intake.listed.push(origin.tell("exchange-misread", &values));
+        intake.listed.push(misread(origin, &error));
     } else {
         intake.take(Piece { section: section.to_owned(), node, origin, folded: 0 });
     }
+}
+
+/// What is said of the catalogue as a whole, as far as it can be read; the rest is told.
+fn readable(whole: Node, origin: Origin, intake: &mut Intake) -> Node {
+    let mut kept = Node::default();
+    let Node::Branch(fields) = whole else { return kept };
+    for (name, value) in fields {
+        let reads = |value: &Node| {
+            let mut alone = head();
+            alone.set(&name, value.clone());
+            catalog(alone, Vec::new()).map(drop)
+        };
+        let value = match (reads(&value), value) {
+            (Ok(()), value) => value,
+            // A language we do not have takes none of the others with it.
+            (Err(_), Node::Branch(parts)) => {
+                let (fit, unfit): (Vec<_>, Vec<_>) = parts
+                    .into_iter()
+                    .map(|part| Node::Branch(vec![part]))
+                    .partition(|part| reads(part).is_ok());
+                let errors = unfit.iter().filter_map(|part| reads(part).err());
+                intake.remarks.extend(errors.map(|error| misread(origin, &error)));
+                Node::Branch(fit.into_iter().flat_map(Node::into_fields).collect())
+            }
+            (Err(error), _) => {
+                intake.remarks.push(misread(origin, &error));
+                continue;
+            }
+        };
+        if reads(&value).is_ok() {
+            kept.set(&name, value);
+        }
+    }
+    kept
+}
+
+fn misread(origin: Origin, error: &Misread) -> Told {
+    let path = error.path();
+    let values = [("column", path.as_str()), ("message", error.message.as_str())];
+    origin.tell("exchange-misread", &values)
 }
 
 /// Deepest way to a cell.

@@ -14,7 +14,7 @@ mod unfold;
 
 pub use export::{NotSheet, to_sheet};
 pub(super) use flatten::flatten;
-pub(super) use import::{is_own, rows};
+pub(super) use import::{has_sections, is_own, rows};
 pub(super) use node::Node;
 pub(super) use shape::{catalog, check, head};
 pub(super) use unfold::truth;

@@ -38,6 +38,10 @@ impl Node {
         fields.iter().find(|(name, _)| name == field).map(|(_, value)| value)
     }
 
+    pub(crate) fn into_fields(self) -> Vec<(String, Self)> {
+        if let Self::Branch(fields) = self { fields } else { Vec::new() }
+    }
+
     /// Puts a field, in place of one of that name.
     pub(crate) fn set(&mut self, field: &str, value: Self) {
         let Self::Branch(fields) = self else { return };

@@ -1,5 +1,7 @@
 //! Rows to entries.
 
+use csv::StringRecord;
+
 use super::columns::{Column, Columns};
 use super::grid::Grid;
 use super::vocabulary::{ATTRIBUTES, SECTIONS, To, value};
@@ -7,6 +9,7 @@ use crate::exchange::piece::{Intake, Piece};
 use crate::exchange::sheet::{Node, check, truth};
 use crate::exchange::text::{description, key, line, name, slug};
 use crate::exchange::told::{At, Origin};
+use crate::text::fold_key;
 use crate::wire::limits;
 
 /// A row on its way to becoming an entry.
@@ -34,6 +37,10 @@ pub(super) fn rows(
             intake.listed.push(origin.tell("exchange-open-quote", &[]));
             continue;
         }
+        if is_header(cells, &grid.header) {
+            intake.listed.push(origin.tell("exchange-headings-again", &[]));
+            continue;
+        }
         let said: Vec<(Column, &str)> = columns
             .each
             .iter()
@@ -56,6 +63,12 @@ pub(super) fn rows(
             intake.remarks.push(origin.tell("exchange-beyond", &[]));
         }
     }
+}
+
+/// Headings again, where tables were put one after the other.
+fn is_header(cells: &StringRecord, header: &[String]) -> bool {
+    let same = |(cell, title): (&str, &String)| fold_key(cell) == fold_key(title);
+    cells.len() >= header.len() && cells.iter().zip(header).all(same)
 }
 
 /// Without the TAB or the apostrophe that kept a cell from being a formula.

@@ -65,7 +65,7 @@ pub(super) const TERMS: &[Term] = terms! {
     To::Attribute("integrity"), &["threats", "vulnerabilities"], ["i", "r", "integritet", "integrity", "riktighet",
         "riktigheit"];
     To::Attribute("availability"), &["threats", "vulnerabilities"], ["t", "a", "tilgjengelighet", "tilgjenge",
-        "availability", "tillgänglighet"];
+        "tilgjengelegheit", "availability", "tillgänglighet"];
     To::Value("kind", KINDS), MEASURES, ["kind", "tiltakstype", "tiltaksart", "art", "åtgärdstyp", "slag tiltak",
         "type tiltak", "typ av åtgärd", "kind of measure", "control type"];
     To::Value("effect", EFFECTS), MEASURES, ["effekt", "effect", "virkning", "verknad", "verkan"];
@@ -207,7 +207,18 @@ const COUNTRIES: &[Value] =
 pub(super) const ATTRIBUTES: &[Value] = &[
     ("confidentiality", &["k", "c", "konfidensialitet", "confidentiality", "konfidentialitet"]),
     ("integrity", &["i", "r", "integritet", "integrity", "riktighet", "riktigheit"]),
-    ("availability", &["t", "a", "tilgjengelighet", "tilgjenge", "availability", "tillgänglighet"]),
+    (
+        "availability",
+        &[
+            "t",
+            "a",
+            "tilgjengelighet",
+            "tilgjenge",
+            "tilgjengelegheit",
+            "availability",
+            "tillgänglighet",
+        ],
+    ),
 ];
 
 /// What a heading may call a language. One we have no room for is known too, so that it is told of.

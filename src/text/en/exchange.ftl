@@ -46,6 +46,7 @@ exchange-unknown-json = JSON of an unknown kind. Expected here: objects of MONAR
 exchange-unknown-yaml = YAML of an unknown kind. Expected here: a library of CISO Assistant, with the field objects
 exchange-unknown-table = no column of names was found. Expected here: a table whose first row is headings, one of them Name
 exchange-unknown-section = the table does not say what its rows are. Add a column called Type (threat, measure, vulnerability, asset), or use --section
+exchange-no-sections = this is a table from rosbenk, but its column section is gone, so there is no telling what the rows are. Export it again and keep that column
 exchange-many-cells = the table holds too much (at most 100,000 rows and 500,000 cells with content)
 
 exchange-other-content = the id “{ $id }” was used before with other content
@@ -56,6 +57,8 @@ exchange-two-ways = the column “{ $column }” says the same as another column
 exchange-no-id = the row has no id
 exchange-misread = the column “{ $column }” cannot be read: { $message }
 exchange-open-quote = a quotation mark is opened here and never closed
+exchange-headings-again = the row is the headings again
+exchange-unreadable-letters = some characters could not be read and stand as “�”. Save the file again as UTF-8
 exchange-beyond = cells to the right of the last heading were left out
 exchange-bad-id = “{ $value }” cannot be an id (at most 80 characters, none of them hidden)
 exchange-long-name = the name is longer than 500 characters: “{ $value }”

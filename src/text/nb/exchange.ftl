@@ -46,6 +46,7 @@ exchange-unknown-json = JSON av ukjent slag. Her ventes objekter fra MONARC, med
 exchange-unknown-yaml = YAML av ukjent slag. Her ventes et bibliotek fra CISO Assistant, med feltet objects
 exchange-unknown-table = ingen kolonne med navn er funnet. Her ventes en tabell der første rad er overskrifter, og én av dem er Navn
 exchange-unknown-section = tabellen sier ikke hva radene er. Lag en kolonne som heter Type (trussel, tiltak, sårbarhet, verdi), eller bruk --section
+exchange-no-sections = dette er en tabell fra rosbenk, men kolonnen section mangler, så det er ikke mulig å se hva radene er. Eksporter på nytt og behold den
 exchange-many-cells = tabellen har for mye i seg (høyst 100 000 rader og 500 000 utfylte celler)
 
 exchange-other-content = id-en «{ $id }» er brukt før med annet innhold
@@ -56,6 +57,8 @@ exchange-two-ways = kolonnen «{ $column }» sier det samme som en annen kolonne
 exchange-no-id = raden har ingen id
 exchange-misread = kolonnen «{ $column }» kan ikke leses: { $message }
 exchange-open-quote = et anførselstegn blir åpnet her og aldri lukket
+exchange-headings-again = raden er overskriftene om igjen
+exchange-unreadable-letters = noen tegn kunne ikke leses og står som «�». Lagre filen på nytt som UTF-8
 exchange-beyond = celler til høyre for siste overskrift er ikke tatt med
 exchange-bad-id = «{ $value }» kan ikke være en id (høyst 80 tegn, ingen skjulte)
 exchange-long-name = navnet er lengre enn 500 tegn: «{ $value }»

@@ -46,6 +46,7 @@ exchange-unknown-json = JSON av ukjent slag. Her er det venta objekt frå MONARC
 exchange-unknown-yaml = YAML av ukjent slag. Her er det venta eit bibliotek frå CISO Assistant, med feltet objects
 exchange-unknown-table = fann inga kolonne med namn. Her er det venta ein tabell der første rada er overskrifter, og éi av dei er Namn
 exchange-unknown-section = tabellen seier ikkje kva radene er. Lag ei kolonne som heiter Type (trugsmål, tiltak, sårbarheit, verdi), eller bruk --section
+exchange-no-sections = dette er ein tabell frå rosbenk, men kolonnen section manglar, så det går ikkje an å sjå kva radene er. Eksporter på nytt og ta vare på han
 exchange-many-cells = tabellen har for mykje i seg (høgst 100 000 rader og 500 000 utfylte celler)
 
 exchange-other-content = id-en «{ $id }» er brukt før med anna innhald
@@ -56,6 +57,8 @@ exchange-two-ways = kolonna «{ $column }» seier det same som ei anna kolonne
 exchange-no-id = rada har ingen id
 exchange-misread = kolonna «{ $column }» kan ikkje lesast: { $message }
 exchange-open-quote = eit hermeteikn blir opna her og aldri lukka
+exchange-headings-again = rada er overskriftene om att
+exchange-unreadable-letters = nokre teikn lét seg ikkje lese og står som «�». Lagre fila på nytt som UTF-8
 exchange-beyond = celler til høgre for siste overskrifta er ikkje tekne med
 exchange-bad-id = «{ $value }» kan ikkje vere ein id (høgst 80 teikn, ingen skjulte)
 exchange-long-name = namnet er lengre enn 500 teikn: «{ $value }»

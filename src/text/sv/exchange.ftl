@@ -46,6 +46,7 @@ exchange-unknown-json = JSON av okänt slag. Här väntas objekt från MONARC, m
 exchange-unknown-yaml = YAML av okänt slag. Här väntas ett bibliotek från CISO Assistant, med fältet objects
 exchange-unknown-table = ingen kolumn med namn hittades. Här väntas en tabell där första raden är rubriker, och en av dem är Namn
 exchange-unknown-section = tabellen säger inte vad raderna är. Lägg till en kolumn som heter Typ (hot, åtgärd, sårbarhet, tillgång), eller använd --section
+exchange-no-sections = det här är en tabell från rosbenk, men kolumnen section saknas, så det går inte att se vad raderna är. Exportera på nytt och behåll den
 exchange-many-cells = tabellen innehåller för mycket (högst 100 000 rader och 500 000 ifyllda celler)
 
 exchange-other-content = id:t ”{ $id }” har använts tidigare med annat innehåll
@@ -56,6 +57,8 @@ exchange-two-ways = kolumnen ”{ $column }” säger samma sak som en annan kol
 exchange-no-id = raden har inget id
 exchange-misread = kolumnen ”{ $column }” kan inte läsas: { $message }
 exchange-open-quote = ett citattecken öppnas här och stängs aldrig
+exchange-headings-again = raden är rubrikerna igen
+exchange-unreadable-letters = några tecken gick inte att läsa och står som ”�”. Spara filen på nytt som UTF-8
 exchange-beyond = celler till höger om sista rubriken följde inte med
 exchange-bad-id = ”{ $value }” kan inte vara ett id (högst 80 tecken, inga dolda)
 exchange-long-name = namnet är längre än 500 tecken: ”{ $value }”

@@ -261,3 +261,41 @@ fn what_cannot_go_out_is_told() {
     assert!(text(&output.stderr).starts_with("Det finnes ingen katalog som heter «z»."));
     assert_eq!((output.stdout.len(), output.status.code()), (0, Some(2)));
 }
+
+#[test]
+fn the_order_of_files_is_that_of_their_places_however_they_are_written() {
+    let threat = |name: &str| MONARC_THREAT.replace("NAME", name);
+    let run = folder().file("a.json", &threat("One")).file("b.json", &threat("Two"));
+    let whole = run.folder.path().join("b.json");
+    let whole = whole.to_str().unwrap();
+    for (at, (one, two)) in
+        [("a.json", "b.json"), ("./b.json", "a.json"), ("a.json", whole)].into_iter().enumerate()
+    {
+        let output = format!("{at}.ron");
+        run.start(&["catalog", "import", one, two, "-o", &output]);
+        assert!(run.read(&output).contains("\"One\""), "{one} {two}");
+    }
+}
+
+const MONARC_THREAT: &str = r#"{"uuid": "t", "language": "EN", "label": "NAME", "code": "T1",
+    "theme": "x", "c": true, "i": true, "a": true}"#;
+
+#[test]
+fn an_input_is_not_replaced_by_what_is_made_of_it() {
+    let run = folder().file("t.csv", TABLE);
+    for output in ["t.csv", "./t.csv"] {
+        let args = ["catalog", "import", "t.csv", "-o", output, "--force"];
+        let done = run.start(&args);
+        assert_eq!((done.status.code(), run.read("t.csv").as_str()), (Some(2), TABLE));
+        assert!(text(&done.stderr).contains("finnes fra før"), "{}", text(&done.stderr));
+    }
+}
+
+#[test]
+fn a_folder_is_not_taken_for_a_file_to_replace() {
+    let run = folder().file("t.csv", TABLE).file("mappe/x", "");
+    let done = run.start(&["catalog", "import", "t.csv", "-o", "mappe", "--force", "--lang", "en"]);
+    let said = text(&done.stderr);
+    assert_eq!(done.status.code(), Some(2));
+    assert!(said.ends_with("mappe: this is not an ordinary file\n"), "{said}");
+}

@@ -82,3 +82,11 @@ fn two_libraries_that_share_an_object_have_it_once() {
         [(0, "exchange-no-urn"), (1, "exchange-no-urn"), (1, "exchange-other-content")];
     assert_eq!(listed, listed_wanted);
 }
+
+#[test]
+fn a_translation_left_empty_does_not_stop_the_rest() {
+    let (whole, emptied) = (taken(&[("l.yaml", CISO.as_bytes())]), "no: {name: Flom}\n      da:\n");
+    let text = CISO.replace("no: {name: Flom}\n", emptied);
+    assert_ne!(text, CISO);
+    assert_eq!(made(&taken(&[("l.yaml", text.as_bytes())])), made(&whole));
+}

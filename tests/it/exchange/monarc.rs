@@ -1,9 +1,12 @@
 //! MONARC objects: one record a language, folded; risks become links.
 
-use rosbenk::catalog::RankedThreat;
+use std::sync::Arc;
+
+use rosbenk::catalog::{Library, RankedThreat, threat_row};
 use rosbenk::model::{Category, Lang};
 
 use super::{MONARC, made, sums, taken, told};
+use crate::common::library;
 
 #[test]
 fn languages_fold_into_entries_and_risks_into_links() {
@@ -121,4 +124,42 @@ fn a_catalogue_of_monarc_names_its_source_and_licence() {
     let catalog = made(&outcome);
     assert_eq!((catalog.id.as_str(), catalog.licence.as_str()), ("monarc", "CC0-1.0"));
     assert!(catalog.source.contains("monarc-objects") && outcome.licence_assumed);
+}
+
+#[test]
+fn a_record_with_another_theme_is_no_copy() {
+    let thing = record(THREAT, "EN", "Thing");
+    let other = thing.replace("Things", "Matters");
+    let outcome = taken(&[("m.json", all(&[thing, other]).as_bytes())]);
+    assert_eq!((sums(&outcome), told(&outcome)), ((2, 1, 0, 1), vec![(2, "exchange-differs")]));
+}
+
+#[test]
+fn two_codes_for_one_language_do_not_write_over_each_other() {
+    let (one, other) = (record(THREAT, "NO", "Ting"), record(THREAT, "NB", "Sak"));
+    let outcome = taken(&[("m.json", all(&[one, other]).as_bytes())]);
+    assert_eq!(told(&outcome), [(2, "exchange-differs")]);
+    assert_eq!(made(&outcome).threats[0].names.get(Lang::Nb), "Ting");
+    let again = [record(THREAT, "NO", "Ting"), record(THREAT, "NB", "Ting")];
+    assert_eq!(sums(&taken(&[("m.json", all(&again).as_bytes())])), (2, 1, 1, 0));
+}
+
+#[test]
+fn beside_our_catalogues_no_theme_loses_its_name_in_a_language() {
+    let made = Arc::new(made(&taken(&[("monarc.json", MONARC.as_bytes())])).clone());
+    let ours = library();
+    // As in the workbench: a person's own go first.
+    let both =
+        Library { catalogs: std::iter::once(&made).chain(&ours.catalogs).cloned().collect() };
+    for threat in both.threats() {
+        let (row, theme) = (threat_row(&both, &threat), &threat.entry.theme);
+        let known = ours.themes().find(|it| it.entry.id == *theme);
+        for (lang, name) in known.iter().flat_map(|it| it.entry.names.all()) {
+            assert!(row.theme.names.has(lang), "{theme:?} {lang:?}");
+            if threat.catalog.id != made.id {
+                assert_eq!(row.theme.names.get(lang), name);
+            }
+        }
+    }
+    assert!(made.themes.iter().any(|it| ours.themes().any(|of| of.entry.id == it.id)));
 }

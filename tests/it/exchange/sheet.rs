@@ -1,10 +1,10 @@
 //! Our own tables: out and back without loss, by way of a spreadsheet too.
 
 use rosbenk::catalog::{Catalog, ThreatEntry};
-use rosbenk::exchange::{Form, NotSheet, to_sheet};
+use rosbenk::exchange::{Form, NotSheet, NotTaken, Wishes, section, to_sheet};
 use rosbenk::model::{Lang, Localised};
 
-use super::{made, sums, taken, told};
+use super::{made, sums, taken, told, with};
 use crate::common::library;
 
 fn back(bytes: &[u8]) -> Catalog {
@@ -175,4 +175,75 @@ fn what_would_not_come_back_is_not_given_out() {
     });
     catalog.threats[0].events = many.collect();
     assert_eq!(to_sheet(&catalog), Err(NotSheet::TooLarge));
+}
+
+/// A table of ours, one cell changed or one column taken away.
+fn edited(id: &str, edit: impl Fn(&mut Vec<Vec<String>>)) -> Vec<u8> {
+    let catalog = library().catalogs.into_iter().find(|it| it.id == id).unwrap();
+    let bytes = saved_again(&to_sheet(&catalog).unwrap());
+    let mut reader = csv::ReaderBuilder::new();
+    let reader = reader.delimiter(b';').has_headers(false).flexible(true).from_reader(&*bytes);
+    let rows = reader.into_records().map(|row| row.unwrap().iter().map(String::from).collect());
+    let mut rows: Vec<Vec<String>> = rows.collect();
+    edit(&mut rows);
+    let mut writer =
+        csv::WriterBuilder::new().delimiter(b';').flexible(true).from_writer(Vec::new());
+    for row in &rows {
+        writer.write_record(row).unwrap();
+    }
+    writer.into_inner().unwrap()
+}
+
+#[test]
+fn without_its_sections_a_table_of_ours_is_not_guessed_at() {
+    for id in ["rosbenk-threats", "rosbenk-assets", "rosbenk-roles"] {
+        let bytes = edited(id, |rows| rows.iter_mut().for_each(|row| drop(row.remove(0))));
+        let wishes = Wishes { section: section("trussel"), ..Wishes::default() };
+        for outcome in [taken(&[("x.csv", &bytes)]), with(&[("x.csv", &bytes)], &wishes)] {
+            assert_eq!(outcome.files[0].failed, Some(NotTaken::Unknown("exchange-no-sections")));
+            assert_eq!(sums(&outcome), (0, 0, 0, 0));
+        }
+    }
+}
+
+#[test]
+fn what_is_wrong_in_what_is_said_of_the_whole_is_told_and_left_out() {
+    let set = |title: &'static str, text: &'static str| {
+        move |rows: &mut Vec<Vec<String>>| {
+            let at = rows[0].iter().position(|it| it == title).unwrap_or_else(|| {
+                rows[0].push(title.to_owned());
+                rows[0].len() - 1
+            });
+            let width = rows[0].len();
+            rows[1].resize(width, String::new());
+            rows[1][at] = text.to_owned();
+        }
+    };
+    let long = "9".repeat(200);
+    let long: &'static str = Box::leak(long.into_boxed_str());
+    for (title, text) in
+        [("format.Catalog", "x"), ("name.da", "Principper"), ("version", long), ("roles", "x")]
+    {
+        let outcome = taken(&[("x.csv", &edited("rosbenk-principles", set(title, text)))]);
+        assert_eq!(told(&outcome), [(2, "exchange-misread")], "{title}");
+        let made = made(&outcome);
+        assert_eq!((made.id.as_str(), made.principles.len()), ("rosbenk-principles", 21));
+        assert_eq!(made.names.all().count(), 4, "{title}");
+    }
+}
+
+#[test]
+fn tables_of_ours_taken_in_together_keep_source_and_licence() {
+    let table = |id: &str| edited(id, |_| ());
+    let outcome =
+        taken(&[("a.csv", &table("rosbenk-principles")), ("b.csv", &table("rosbenk-threats"))]);
+    let all = library();
+    let of = |id: &str| all.catalogs.iter().find(|it| it.id == id).unwrap();
+    let (first, other, made) = (of("rosbenk-principles"), of("rosbenk-threats"), made(&outcome));
+    assert_eq!(
+        (&made.id, &made.version, &made.licence),
+        (&first.id, &first.version, &first.licence)
+    );
+    assert_eq!(made.names, first.names);
+    assert_eq!(made.source.as_str(), [first.source.as_str(), other.source.as_str()].join("; "));
 }

@@ -179,3 +179,39 @@ fn themes_are_found_or_made_once() {
     assert_eq!(themes, ["eget-tema", "mine"]);
     assert_eq!((outcome.themes, outcome.problems.len()), (2, 0));
 }
+
+#[test]
+fn the_three_attributes_are_known_by_their_names_in_every_language() {
+    let table = [
+        "Navn;Konfidensialitet;Integritet;Tilgjengelighet",
+        "Namn;Konfidensialitet;Integritet;Tilgjengelegheit",
+        "Namn;Konfidensialitet;Integritet;Tilgjenge",
+        "Namn;Konfidentialitet;Riktighet;Tillgänglighet",
+        "Name;Confidentiality;Integrity;Availability",
+    ];
+    let wishes = Wishes { section: section("hot"), ..Wishes::default() };
+    for header in table {
+        let marked = with(&[("a.csv", format!("{header}\na;x;x;x").as_bytes())], &wishes);
+        assert_eq!(made(&marked).threats[0].attributes.len(), 3, "{header}");
+        let words = header.split(';').skip(1).collect::<Vec<_>>().join(", ");
+        let named = with(&[("a.csv", format!("Navn;Egenskaper\na;{words}").as_bytes())], &wishes);
+        assert_eq!(made(&named).threats[0].attributes.len(), 3, "{words}");
+    }
+}
+
+#[test]
+fn headings_that_come_again_are_no_entry() {
+    let outcome = taken(&[("a.csv", b"Trussel;Tema\nBrann;x\n trussel ;Tema;\nFlom;x\n")]);
+    assert_eq!(names(&outcome), ["nb Brann", "nb Flom"]);
+    assert_eq!(told(&outcome), [(3, "exchange-headings-again")]);
+}
+
+#[test]
+fn letters_that_cannot_be_read_are_told() {
+    let marked = taken(&[("a.csv", b"\xef\xbb\xbfTrussel\nBl\xe5syre\n")]);
+    let halved = taken(&[("a.csv", b"\xff\xfeT\0r\0u\0s\0s\0e\0l\0\n\0A\0\x42")]);
+    for outcome in [marked, halved] {
+        assert_eq!(told(&outcome), [(0, "exchange-unreadable-letters")]);
+        assert!(outcome.needs_a_person());
+    }
+}
