@@ -144,6 +144,41 @@ fn words_kept_hold_in_every_session_and_the_entry_keeps_its_name() {
 }
 
 #[test]
+fn what_is_kept_of_an_entry_stays_when_more_of_it_is_kept() {
+    let mut bench = at_home(&shipped("forberedt.ron"));
+    bench.keys("gk<down><tab>/Brukerfeil<enter><enter><down><down><enter> Og hvorfor?<enter>m");
+    assert!(own(&bench.folder).contains("Og hvorfor?"), "{}", own(&bench.folder));
+    let Bench { folder, script } = bench;
+    drop(script);
+    std::fs::remove_file(folder.path().join("ros.ron")).unwrap();
+    std::fs::remove_file(folder.path().join(".ros.ron.journal")).unwrap();
+    let fresh = shipped("forberedt.ron");
+    disk().create(&folder.path().join("ros.ron"), &fresh, noon(), &Title::new("k")).unwrap();
+    let mut bench = in_home(folder);
+    bench.keys("gk<down><down><tab>/Brukerfeil<enter>e på vakt<enter>m");
+    let kept = own(&bench.folder);
+    assert!(kept.contains("Brukerfeil på vakt") && kept.contains("Og hvorfor?"), "{kept}");
+}
+
+#[test]
+fn the_same_row_kept_anew_is_the_same_entry() {
+    let mut bench = at_home(&shipped("forberedt.ron"));
+    bench.keys("g3nElg i fjæra<enter>gk<tab><down>m");
+    let kept = own(&bench.folder);
+    let source = |bench: &Bench| {
+        let session = bench.on_disk();
+        let mut rows = session.threats.values();
+        rows.find(|row| row.names.get(Lang::Nb) == "Elg i fjæra").unwrap().source.clone()
+    };
+    let first = source(&bench);
+    bench.keys("u");
+    assert_eq!(source(&bench), None);
+    bench.keys("<home><down>m");
+    assert_eq!(source(&bench), first);
+    assert_eq!(own(&bench.folder), kept);
+}
+
+#[test]
 fn a_spoilt_own_catalogue_is_told_of_and_never_written_over() {
     let session = shipped("forberedt.ron");
     let mut bench = at_home(&session);
