@@ -1,6 +1,5 @@
 //! The library as a session has it: some catalogues off, some entries hidden or in other words.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::entry::reword;
@@ -17,15 +16,13 @@ impl Library {
     pub fn adapted(&self, off: &[Key], adapted: &Table<Title, Adapted>) -> Self {
         let own = self.catalogs.iter().filter(|it| !off.contains(&it.id)).map(|it| &it.adapted);
         let layers: Vec<_> = [adapted].into_iter().chain(own).filter(|it| !it.is_empty()).collect();
-        let changed: BTreeSet<&str> = layers
-            .iter()
-            .flat_map(|layer| layer.keys())
-            .filter_map(|path| path.split_once('/'))
-            .map(|(catalog, _)| catalog)
-            .collect();
+        let changed = |id: &str| {
+            let mut paths = layers.iter().flat_map(|layer| layer.keys());
+            paths.any(|path| CatalogRef::entry_of(path, id).is_some())
+        };
         let catalogs = self.catalogs.iter().map(|catalog| {
             let off = off.contains(&catalog.id);
-            if !off && !changed.contains(catalog.id.as_str()) {
+            if !off && !changed(&catalog.id) {
                 return Arc::clone(catalog);
             }
             Arc::new(changed_by(catalog, off, &layers))
@@ -54,10 +51,16 @@ fn changed_by(catalog: &Catalog, off: bool, layers: &[&Table<Title, Adapted>]) -
         }
     }
     let gone = Adapted { hidden: true, ..Adapted::default() };
+    let mut names_of = Table::default();
     for entry in catalog.entries_mut() {
-        for with in found(entry.id()).into_iter().chain(off.then_some(&gone)) {
+        let with = found(entry.id());
+        if with.iter().any(|with| !with.names.is_empty()) {
+            names_of.insert(entry.id().clone(), entry.names().clone());
+        }
+        for with in with.into_iter().chain(off.then_some(&gone)) {
             entry.adapt(with);
         }
     }
+    catalog.names_of = names_of;
     catalog
 }

@@ -4,12 +4,14 @@ use super::{AssetType, Entry, Library, Listed, MeasureEntry, ThreatEntry, Vulner
 use crate::model::{Asset, Copied, Lang, Measure, Named, Threat, Title, Vulnerability};
 use crate::text::capital;
 
+/// By the names the catalogue gives it, whatever it is called here: they say what it is elsewhere too.
 fn copied<T: Listed>(from: &Entry<'_, T>) -> Copied {
+    let names = from.catalog.names_of.get(from.entry.id());
     Copied {
         catalog: from.catalog.id.clone(),
         version: from.catalog.version.clone(),
         entry: from.entry.id().clone(),
-        names: from.entry.names().clone(),
+        names: names.unwrap_or_else(|| from.entry.names()).clone(),
     }
 }
 

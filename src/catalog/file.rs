@@ -29,6 +29,9 @@ macro_rules! catalog {
             /// Entries of other catalogues worded otherwise or hidden, by `catalogue/entry`.
             #[serde(default, skip_serializing_if = "nothing")]
             pub adapted: Table<Title, Adapted>,
+            /// What it calls the entries that go by other names here: no part of the file.
+            #[serde(skip)]
+            pub names_of: Table<Key, Localised>,
             $($(#[$meta])*
             #[serde(default, deserialize_with = "list")]
             pub $section: Vec<$entry>,)*
@@ -45,6 +48,7 @@ macro_rules! catalog {
                     source: Body::default(),
                     licence: Key::default(),
                     adapted: Table::default(),
+                    names_of: Table::default(),
                     $($section: Vec::new(),)*
                 }
             }

@@ -109,10 +109,11 @@ impl Library {
 
     /// An entry of any section, by `catalogue/entry`.
     pub fn listed(&self, path: &str) -> Option<&dyn Listed> {
-        let (catalog, entry) = path.split_once('/')?;
-        let catalog = self.catalogs.iter().find(|it| it.id == *catalog)?;
-        let mut all = catalog.sections().into_iter().flat_map(|(_, entries)| entries);
-        all.find(|it| *it.id() == *entry)
+        self.catalogs.iter().find_map(|catalog| {
+            let entry = CatalogRef::entry_of(path, &catalog.id)?;
+            let mut all = catalog.sections().into_iter().flat_map(|(_, entries)| entries);
+            all.find(|it| *it.id() == *entry)
+        })
     }
 
     pub fn scale(&self, id: &str) -> Option<&Scale> {
@@ -123,6 +124,14 @@ impl Library {
     pub fn threat(&self, reference: &CatalogRef) -> Option<Entry<'_, ThreatEntry>> {
         self.each(|catalog| catalog.threats.as_slice())
             .find(|it| it.catalog.id == reference.catalog && it.entry.id == reference.entry)
+    }
+
+    /// A threat by `catalogue/entry`, also one that is offered no more.
+    pub fn threat_at(&self, path: &str) -> Option<&ThreatEntry> {
+        self.catalogs.iter().find_map(|catalog| {
+            let entry = CatalogRef::entry_of(path, &catalog.id)?;
+            catalog.threats.iter().find(|it| it.id == *entry)
+        })
     }
 
     /// An asset type by name, also one that is offered no more.

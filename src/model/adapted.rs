@@ -27,4 +27,9 @@ impl CatalogRef {
     pub fn path(&self) -> Title {
         Title::from(format!("{}/{}", self.catalog.as_str(), self.entry.as_str()))
     }
+
+    /// The entry's id in a path, where the path is of this catalogue. An id may hold a `/` itself.
+    pub fn entry_of<'a>(path: &'a str, catalog: &str) -> Option<&'a str> {
+        path.strip_prefix(catalog)?.strip_prefix('/')
+    }
 }

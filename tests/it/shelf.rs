@@ -1,0 +1,122 @@
+//! The screen of catalogues, and what is made of their entries: nothing invented, nothing lost.
+
+use std::path::PathBuf;
+
+use rosbenk::catalog::{Library, load};
+use rosbenk::model::{Lang, Session, Threat, Title};
+use rosbenk::tui::{Outside, Script, Setup};
+use rosbenk::wire::Table;
+
+use crate::common::{disk, library, noon};
+use crate::workbench::{Bench, NB, bench, setup, shipped};
+
+/// A bench with other catalogues than the shipped ones.
+fn with_library(session: &Session, library: Library) -> Bench {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("ros.ron");
+    disk().create(&path, session, noon(), &Title::new("kari")).unwrap();
+    let outside = Outside { folder: folder.path().to_owned(), ..Outside::default() };
+    let setup = Setup { library, ..setup(&NB) };
+    Bench { script: Script::new(setup, outside, Some(PathBuf::from("ros.ron"))), folder }
+}
+
+fn catalog(id: &str, threats: &str) -> String {
+    format!(
+        "(format: Catalog(1), id: \"{id}\", version: \"1\", names: {{nb: \"Katalog {id}\"}}, \
+         source: \"\", licence: \"\", threats: [{threats}])"
+    )
+}
+
+fn both(first: &str, second: &str) -> Library {
+    let mut both = load([("a.ron", first.as_bytes()), ("b.ron", second.as_bytes())]).0;
+    both.catalogs.extend(library().catalogs);
+    both
+}
+
+fn threat<'a>(session: &'a Session, entry: &str) -> &'a Threat {
+    let of = |row: &&Threat| row.source.as_ref().is_some_and(|it| it.entry == *entry);
+    session.threats.values().find(of).unwrap()
+}
+
+#[test]
+fn words_that_were_only_looked_at_are_nobodys_own() {
+    let mut bench = bench(Some(&shipped("forberedt.ron")), &NB);
+    bench.keys("gk<down><tab>/Brukerfeil<enter>e<enter>");
+    assert!(bench.on_disk().adapted.is_empty(), "{:?}", bench.on_disk().adapted);
+    let marked = |bench: &Bench| {
+        bench.frame().lines.iter().any(|it| it.contains("Bruker") && it.contains("egne ord"))
+    };
+    assert!(!marked(&bench), "{}", bench.screen());
+    bench.keys("e på vakt<enter>");
+    assert!(marked(&bench), "{}", bench.screen());
+}
+
+#[test]
+fn an_entry_gets_its_own_words_back_in_rows_made_from_others_too() {
+    let mut session = shipped("forberedt.ron");
+    session.threats.retain(|_, row| row.source.as_ref().is_none_or(|it| it.entry != "user-error"));
+    let mut bench = bench(Some(&session), &NB);
+    bench.keys("gk<down><tab>/Brukerfeil<enter>e i går<enter>");
+    bench.keys("g4");
+    let library = library();
+    let event = library.threats().find(|it| it.entry.id == "user-error").unwrap();
+    let event = event.entry.events[0].get(Lang::Nb);
+    let start: String = event.chars().take(12).collect();
+    for _ in 0..120 {
+        if bench.screen().lines().any(|it| it.contains('▸') && it.contains(&start)) {
+            break;
+        }
+        bench.keys("<down>");
+    }
+    bench.keys("<enter>");
+    let made = bench.on_disk();
+    assert_eq!(threat(&made, "user-error").names.get(Lang::Nb), "Brukerfeil i går");
+    // A register goes by what the catalogue calls it, whatever it is called here.
+    let source = threat(&made, "user-error").source.as_ref().unwrap();
+    assert_eq!(source.names.get(Lang::Nb), "Brukerfeil");
+    bench.keys("gke<c-u>");
+    for _ in 0..20 {
+        bench.keys("<bs>");
+    }
+    bench.keys("<enter>");
+    let session = bench.on_disk();
+    assert!(session.adapted.is_empty());
+    assert_eq!(threat(&session, "user-error").names.get(Lang::Nb), "Brukerfeil");
+}
+
+#[test]
+fn events_of_two_catalogues_with_one_entry_id_keep_their_own_threats() {
+    let one = catalog("en", "(id: \"x\", names: {nb: \"Første\"})");
+    let other = catalog("to", "(id: \"x\", names: {nb: \"Andre\"})");
+    let mut session = shipped("forberedt.ron");
+    session.assets = Table::default();
+    let mut bench = with_library(&session, both(&one, &other));
+    bench.keys("g4<space><space><enter>");
+    let session = bench.on_disk();
+    let rows: Vec<_> = session
+        .scenarios
+        .values()
+        .map(|row| {
+            (row.text.to_string(), session.threats[&row.threats[0]].names.get(Lang::Nb).to_owned())
+        })
+        .collect();
+    let pair = |text: &str| (text.to_owned(), text.to_owned());
+    assert_eq!(rows, [pair("Første"), pair("Andre")]);
+}
+
+#[test]
+fn a_catalogue_whose_id_has_a_slash_is_like_any_other() {
+    let one = catalog("no/1", "(id: \"x\", names: {nb: \"Elg\"}, questions: {nb: \"Hvor?\"})");
+    let other = catalog("to", "(id: \"y/z\", names: {nb: \"Rev\"})");
+    let mut session = shipped("forberedt.ron");
+    session.assets = Table::default();
+    let mut bench = with_library(&session, both(&one, &other));
+    bench.keys("gk<down><tab><down><space>g4");
+    assert!(!bench.screen().contains("Elg"), "{}", bench.screen());
+    bench.keys("ugkeer<enter>");
+    assert!(bench.screen().contains("Elger"), "{}", bench.screen());
+    bench.keys("<enter>");
+    assert!(bench.screen().contains("Hvor?"), "{}", bench.screen());
+    bench.keys("<esc><esc><down><tab><down><space>g4");
+    assert!(!bench.screen().contains("Rev"), "{}", bench.screen());
+}
