@@ -114,6 +114,8 @@ pub struct Picker {
     pub hits: Vec<Hit>,
     pub at: Cursor,
     pub marked: Vec<String>,
+    /// Something was marked since the query was typed: the marks say all.
+    pub marks_made: bool,
     pub several: bool,
     /// The typed text itself may be chosen, as the last line.
     pub own_words: bool,
@@ -133,6 +135,7 @@ impl Picker {
             hits: Vec::new(),
             at: Cursor::default(),
             marked: Vec::new(),
+            marks_made: false,
             several: false,
             own_words: false,
             edits: Vec::new(),
@@ -156,6 +159,7 @@ impl Picker {
             self.index.search(&query)
         };
         self.searched = query;
+        self.marks_made = false;
         self.at = Cursor::default();
     }
 

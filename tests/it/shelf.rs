@@ -85,6 +85,24 @@ fn an_entry_gets_its_own_words_back_in_rows_made_from_others_too() {
 }
 
 #[test]
+fn a_mark_is_what_is_linked_and_nothing_beside_it() {
+    let mut bench = bench(Some(&shipped("forberedt.ron")), &NB);
+    bench.keys("g4nNoe<enter><esc><tab>");
+    // Found, marked, accepted: one threat, not the next hit too.
+    bench.keys("ten<tab><enter>");
+    let threats = |bench: &Bench| bench.on_disk().scenarios.values().next().unwrap().threats.len();
+    assert_eq!(threats(&bench), 1);
+    // Found and the mark taken away: none, though the cursor still stands there.
+    let row = bench.on_disk().scenarios.values().next().unwrap().threats[0];
+    let name = bench.on_disk().threats[&row].names.get(Lang::Nb).to_owned();
+    bench.keys("t").paste(&name).keys("<tab><enter>");
+    assert_eq!(threats(&bench), 0, "{name}");
+    // Typed and nothing marked: the line that was found.
+    bench.keys("t").paste(&name).keys("<enter>");
+    assert_eq!(threats(&bench), 1);
+}
+
+#[test]
 fn events_of_two_catalogues_with_one_entry_id_keep_their_own_threats() {
     let one = catalog("en", "(id: \"x\", names: {nb: \"Første\"})");
     let other = catalog("to", "(id: \"x\", names: {nb: \"Andre\"})");

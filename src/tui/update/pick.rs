@@ -354,6 +354,7 @@ pub(super) fn act(app: &mut App, action: Action) -> Vec<Effect> {
                     }
                     None => picker.marked.push(id),
                 }
+                picker.marks_made = true;
             }
             picker.at.step(1, len);
         }

@@ -153,8 +153,8 @@ fn change_scale(app: &mut App, id: &str) -> Vec<Effect> {
 
 fn several(app: &mut App, picker: &Picker) -> Vec<Effect> {
     let mut marked = picker.marked.clone();
-    // Who has typed to find a line means that line too.
-    let typed = !picker.query().trim().is_empty();
+    // Who has typed to find a line means that line too, unless marks were set since.
+    let typed = !picker.query().trim().is_empty() && !picker.marks_made;
     let here = picker.item().filter(|item| typed && !marked.contains(&item.id));
     marked.extend(here.map(|item| item.id.clone()));
     if let PickFor::Links { scenario, table: TableName::Vulnerabilities } = picker.purpose {
