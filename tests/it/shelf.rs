@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use rosbenk::catalog::{Library, load};
 use rosbenk::model::{Lang, Session, Threat, Title};
-use rosbenk::tui::{Outside, Script, Setup};
+use rosbenk::tui::{Input, Outside, Script, Setup, Timer};
 use rosbenk::wire::Table;
 
 use crate::common::{disk, library, noon};
@@ -137,4 +137,21 @@ fn a_catalogue_whose_id_has_a_slash_is_like_any_other() {
     assert!(bench.screen().contains("Hvor?"), "{}", bench.screen());
     bench.keys("<esc><esc><down><tab><down><space>g4");
     assert!(!bench.screen().contains("Rev"), "{}", bench.screen());
+}
+
+#[test]
+fn other_words_being_typed_come_back_after_a_crash() {
+    let mut bench = bench(Some(&shipped("forberedt.ron")), &NB);
+    bench.keys("gk<down><tab>/Brukerfeil<enter>e på na");
+    bench.script.input(Input::Timer(Timer::Keep));
+    let mut bench = bench.again();
+    assert!(bench.screen().contains("Brukerfeil på na"), "{}", bench.screen());
+    bench.keys("tt<enter>");
+    assert_eq!(bench.on_disk().adapted.len(), 1);
+    assert!(bench.screen().contains("egne ord"), "{}", bench.screen());
+    // The same for the name of a threat.
+    bench.keys("g3<down>e og mer");
+    bench.script.input(Input::Timer(Timer::Keep));
+    let bench = bench.again();
+    assert!(bench.screen().contains(" og mer"), "{}", bench.screen());
 }
