@@ -39,6 +39,23 @@ fn threat<'a>(session: &'a Session, entry: &str) -> &'a Threat {
 }
 
 #[test]
+fn a_hidden_scale_stands_in_its_list_and_is_shown_again() {
+    let mut bench = bench(Some(&shipped("forberedt.ron")), &NB);
+    bench.keys("gk<down><down><down><down><down><down><down>");
+    assert!(bench.screen().contains("Skalaer"), "{}", bench.screen());
+    bench.keys("<tab><down><space>");
+    let once = bench.on_disk().adapted.len();
+    assert_eq!(once, 1);
+    assert!(bench.screen().contains("skjult"), "{}", bench.screen());
+    bench.keys("<up><space>");
+    assert!(bench.on_disk().adapted.is_empty(), "{:?}", bench.on_disk().adapted);
+    // The same where all of them are off.
+    let shown = bench.screen().matches("skjult").count();
+    bench.keys("<esc><space><up>");
+    assert!(bench.screen().contains("DSB"), "{shown} {}", bench.screen());
+}
+
+#[test]
 fn words_that_were_only_looked_at_are_nobodys_own() {
     let mut bench = bench(Some(&shipped("forberedt.ron")), &NB);
     bench.keys("gk<down><tab>/Brukerfeil<enter>e<enter>");
@@ -154,4 +171,20 @@ fn other_words_being_typed_come_back_after_a_crash() {
     bench.script.input(Input::Timer(Timer::Keep));
     let bench = bench.again();
     assert!(bench.screen().contains(" og mer"), "{}", bench.screen());
+}
+
+#[test]
+fn a_click_counts_where_it_falls() {
+    let mut bench = bench(Some(&shipped("forberedt.ron")), &NB);
+    bench.keys("gk<down><tab><down><down>");
+    let row = |bench: &Bench, text: &str| {
+        bench.frame().lines.iter().position(|line| line.contains(text)).unwrap()
+    };
+    // The catalogue at hand, from the list of its entries.
+    let y = row(&bench, "Trusler for kommuner");
+    bench.script.input(Input::Click(8, u16::try_from(y).unwrap()));
+    let screen = bench.screen();
+    assert!(!screen.contains("Hva skal"), "{screen}");
+    bench.keys("<space>");
+    assert_eq!(bench.on_disk().catalogs_off.len(), 1, "the keys are in the list of catalogues");
 }

@@ -5,7 +5,7 @@ use ratatui::style::Style;
 
 use super::{question, split_right};
 use crate::catalog::{Catalog, Listed};
-use crate::model::{Adapted, Session, TableName, Title};
+use crate::model::{Adapted, Session, TableName};
 use crate::text::{RowText as _, section_word, wrap_to};
 use crate::tui::app::App;
 use crate::tui::doc::{Doc, Pane};
@@ -53,7 +53,9 @@ pub(in crate::tui) fn view(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) 
                     right: Some((n.to_string(), app.theme.dim)),
                 }
             }
-            Some(ShelfLine::Entry { path, entry }) => line(app, doc.session(), path, *entry, style),
+            Some(ShelfLine::Entry { path, entry, offered }) => {
+                line(app, doc.session().adapted.get(path), *entry, *offered, style)
+            }
             Some(ShelfLine::Row { table, id }) => {
                 Line::new(vec![(row_text(app, doc.session(), *table, *id), style)])
             }
@@ -88,9 +90,13 @@ fn shelf(app: &App, session: &Session, catalog: &Catalog, style: Style) -> Line 
     Line { spans: vec![sign(app, on), name], right: Some((right, app.theme.dim)) }
 }
 
-fn line(app: &App, session: &Session, path: &Title, entry: &dyn Listed, style: Style) -> Line {
-    let with = session.adapted.get(path);
-    let offered = !entry.is_retired() && !with.is_some_and(|with| with.hidden);
+fn line(
+    app: &App,
+    with: Option<&Adapted>,
+    entry: &dyn Listed,
+    offered: bool,
+    style: Style,
+) -> Line {
     let reworded =
         with.is_some_and(|with| *with != Adapted { hidden: with.hidden, ..Adapted::default() });
     let right = match (offered, reworded) {
