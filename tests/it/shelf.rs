@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 
 use rosbenk::catalog::{Library, load};
-use rosbenk::model::{Lang, Session, Threat, Title};
+use rosbenk::model::{Adapted, Lang, Session, Threat, Title, differences};
+use rosbenk::text::{Texts, told};
 use rosbenk::tui::{Input, Outside, Script, Setup, Timer};
 use rosbenk::wire::Table;
 
@@ -187,4 +188,15 @@ fn a_click_counts_where_it_falls() {
     assert!(!screen.contains("Hva skal"), "{screen}");
     bench.keys("<space>");
     assert_eq!(bench.on_disk().catalogs_off.len(), 1, "the keys are in the list of catalogues");
+}
+
+#[test]
+fn a_difference_in_an_entry_says_which() {
+    let mine = shipped("forberedt.ron");
+    let mut theirs = mine.clone();
+    let with = Adapted { hidden: true, ..Adapted::default() };
+    theirs.adapted.insert("rosbenk-threats/user-error".into(), with);
+    let found = differences(&mine, &theirs, None);
+    let said = told(&Texts::new(Lang::Nb, &[]), &mine, &theirs, &found[0]);
+    assert!(said.place.contains("user-error"), "{said:?}");
 }
