@@ -38,24 +38,24 @@ fn changed_by(catalog: &Catalog, off: bool, layers: &[&Table<Title, Adapted>]) -
     }
     let id = catalog.id.clone();
     // The innermost last: its words stay.
-    let found = |entry: &Key| {
-        let path = CatalogRef { catalog: id.clone(), entry: entry.clone() }.path();
+    let found = |section: &str, entry: &Key| {
+        let path = CatalogRef { catalog: id.clone(), entry: entry.clone() }.path_in(section);
         let found: Vec<&Adapted> =
             layers.iter().rev().filter_map(|layer| layer.get(&path)).collect();
         found
     };
-    catalog.scales.retain(|scale| !found(&scale.id).iter().any(|with| with.hidden));
+    catalog.scales.retain(|scale| !found("scales", &scale.id).iter().any(|with| with.hidden));
     for threat in &mut catalog.threats {
-        for with in found(&threat.id) {
+        for with in found("threats", &threat.id) {
             reword(&mut threat.questions, &with.questions);
         }
     }
     let gone = Adapted { hidden: true, ..Adapted::default() };
     let mut names_of = Table::default();
-    for entry in catalog.entries_mut() {
-        let with = found(entry.id());
+    for (section, entry) in catalog.entries_mut() {
+        let with = found(section, entry.id());
         if with.iter().any(|with| !with.names.is_empty()) {
-            names_of.insert(entry.id().clone(), entry.names().clone());
+            names_of.insert((section, entry.id().clone()), entry.names().clone());
         }
         for with in with.into_iter().chain(off.then_some(&gone)) {
             entry.adapt(with);

@@ -5,8 +5,8 @@ use crate::model::{Asset, Copied, Lang, Measure, Named, Threat, Title, Vulnerabi
 use crate::text::capital;
 
 /// By the names the catalogue gives it, whatever it is called here: they say what it is elsewhere too.
-fn copied<T: Listed>(from: &Entry<'_, T>) -> Copied {
-    let names = from.catalog.names_of.get(from.entry.id());
+fn copied<T: Listed>(from: &Entry<'_, T>, section: &'static str) -> Copied {
+    let names = from.catalog.names_of.get(&(section, from.entry.id().clone()));
     Copied {
         catalog: from.catalog.id.clone(),
         version: from.catalog.version.clone(),
@@ -21,7 +21,7 @@ pub fn asset_row(entry: &Entry<'_, AssetType>, lang: Lang) -> Asset {
     let defaults = &entry.entry.defaults;
     Asset {
         name: Title::from(capital(entry.entry.names.get(lang))),
-        kind: Some(copied(entry)),
+        kind: Some(copied(entry, "asset_types")),
         category: entry.entry.category,
         zone: defaults.zone,
         internet: defaults.internet,
@@ -37,7 +37,7 @@ pub fn threat_row(library: &Library, entry: &Entry<'_, ThreatEntry>) -> Threat {
     let theme = library.themes().find(|it| it.entry.id == entry.entry.theme);
     Threat {
         names: entry.entry.names.clone(),
-        source: Some(copied(entry)),
+        source: Some(copied(entry, "threats")),
         theme: theme.map_or_else(Named::default, |it| Named {
             id: it.entry.id.clone(),
             names: it.entry.names.clone(),
@@ -53,7 +53,7 @@ pub fn threat_row(library: &Library, entry: &Entry<'_, ThreatEntry>) -> Threat {
 pub fn vulnerability_row(entry: &Entry<'_, VulnerabilityEntry>) -> Vulnerability {
     Vulnerability {
         names: entry.entry.names.clone(),
-        source: Some(copied(entry)),
+        source: Some(copied(entry, "vulnerabilities")),
         ..Vulnerability::default()
     }
 }
@@ -65,7 +65,7 @@ pub fn measure_row(entry: &Entry<'_, MeasureEntry>, lang: Lang) -> Measure {
     let normen = entry.entry.normen.iter().map(|id| format!("Normen {}", id.as_str()));
     Measure {
         text: Title::new(entry.entry.names.get(lang)),
-        source: Some(copied(entry)),
+        source: Some(copied(entry, "measures")),
         kind: entry.entry.kind,
         effect: entry.entry.effect,
         references: nsm.chain(iso).chain(normen).map(Title::from).collect(),

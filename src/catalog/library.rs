@@ -107,12 +107,12 @@ impl Library {
         self.each(|catalog| catalog.scales.as_slice())
     }
 
-    /// An entry of any section, by `catalogue/entry`.
+    /// An entry of any section, by `catalogue/section/entry`.
     pub fn listed(&self, path: &str) -> Option<&dyn Listed> {
         self.catalogs.iter().find_map(|catalog| {
-            let entry = CatalogRef::entry_of(path, &catalog.id)?;
-            let mut all = catalog.sections().into_iter().flat_map(|(_, entries)| entries);
-            all.find(|it| *it.id() == *entry)
+            let (section, entry) = CatalogRef::entry_of(path, &catalog.id)?;
+            let (_, entries) = catalog.sections().into_iter().find(|(it, _)| *it == section)?;
+            entries.into_iter().find(|it| *it.id() == *entry)
         })
     }
 
@@ -126,11 +126,11 @@ impl Library {
             .find(|it| it.catalog.id == reference.catalog && it.entry.id == reference.entry)
     }
 
-    /// A threat by `catalogue/entry`, also one that is offered no more.
+    /// A threat by `catalogue/section/entry`, also one that is offered no more.
     pub fn threat_at(&self, path: &str) -> Option<&ThreatEntry> {
         self.catalogs.iter().find_map(|catalog| {
-            let entry = CatalogRef::entry_of(path, &catalog.id)?;
-            catalog.threats.iter().find(|it| it.id == *entry)
+            let (section, entry) = CatalogRef::entry_of(path, &catalog.id)?;
+            catalog.threats.iter().find(|it| section == "threats" && it.id == *entry)
         })
     }
 

@@ -11,7 +11,7 @@ const START: &str = include_str!("../../catalogs/mine.ron");
 /// Something to be kept in it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Own {
-    /// Other words for the entry of another catalogue, by `catalogue/entry`.
+    /// Other words for the entry of another catalogue, by `catalogue/section/entry`.
     Words(Title, Adapted),
     Threat(ThreatEntry),
     AssetType(AssetType),

@@ -81,7 +81,7 @@ pub enum PickFor {
     GoTo,
     /// An entry of the catalogue that is shown.
     Entry,
-    /// Which text of an entry to change, by `catalogue/entry`.
+    /// Which text of an entry to change, by `catalogue/section/entry`.
     Wording(Title),
     Language,
     Theme,

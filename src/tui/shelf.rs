@@ -60,7 +60,7 @@ fn entries<'a>(app: &'a App, catalog: &'a Catalog) -> Vec<ShelfLine<'a>> {
             let head = ShelfLine::Section(section, entries.len());
             let lines = entries.into_iter().map(|(entry, offered)| {
                 let named = CatalogRef { catalog: catalog.id.clone(), entry: entry.id().clone() };
-                ShelfLine::Entry { path: named.path(), entry, offered }
+                ShelfLine::Entry { path: named.path_in(section), entry, offered }
             });
             std::iter::once(head).chain(lines)
         })

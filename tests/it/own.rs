@@ -135,7 +135,11 @@ fn words_kept_hold_in_every_session_and_the_entry_keeps_its_name() {
     bench.keys("gk<down><tab>/Brukerfeil<enter>m");
     assert!(bench.screen().contains("Ordene er som i katalogen"), "{}", bench.screen());
     bench.keys("e på vakt<enter>m");
-    assert!(own(&bench.folder).contains("rosbenk-threats/user-error"), "{}", own(&bench.folder));
+    assert!(
+        own(&bench.folder).contains("rosbenk-threats/threats/user-error"),
+        "{}",
+        own(&bench.folder)
+    );
     let (library, _) = disk().library(&dirs(&bench.folder));
     let offered = library.adapted(&[], &rosbenk::wire::Table::default());
     let threat = offered.threats().find(|it| it.entry.id == "user-error").unwrap();

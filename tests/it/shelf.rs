@@ -158,6 +158,20 @@ fn a_catalogue_whose_id_has_a_slash_is_like_any_other() {
 }
 
 #[test]
+fn what_is_done_with_an_entry_leaves_one_of_another_section_with_its_id_alone() {
+    let types =
+        "(id: \"x\", names: {nb: \"Elg\"})], asset_types: [(id: \"x\", names: {nb: \"Låve\"})";
+    let one = catalog("en", types);
+    let other = catalog("to", "(id: \"y\", names: {nb: \"Rev\"})");
+    let mut bench = with_library(&shipped("forberedt.ron"), both(&one, &other));
+    bench.keys("gk<down><tab><down><space>");
+    assert_eq!(bench.screen().matches("skjult").count(), 1, "{}", bench.screen());
+    bench.keys("<up>eer<enter>");
+    let screen = bench.screen();
+    assert!(screen.contains("Elger") && screen.contains("Låve"), "{screen}");
+}
+
+#[test]
 fn other_words_being_typed_come_back_after_a_crash() {
     let mut bench = bench(Some(&shipped("forberedt.ron")), &NB);
     bench.keys("gk<down><tab>/Brukerfeil<enter>e på na");
@@ -195,7 +209,7 @@ fn a_difference_in_an_entry_says_which() {
     let mine = shipped("forberedt.ron");
     let mut theirs = mine.clone();
     let with = Adapted { hidden: true, ..Adapted::default() };
-    theirs.adapted.insert("rosbenk-threats/user-error".into(), with);
+    theirs.adapted.insert("rosbenk-threats/threats/user-error".into(), with);
     let found = differences(&mine, &theirs, None);
     let said = told(&Texts::new(Lang::Nb, &[]), &mine, &theirs, &found[0]);
     assert!(said.place.contains("user-error"), "{said:?}");

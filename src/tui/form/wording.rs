@@ -96,17 +96,18 @@ fn rows(
     offered: &Localised,
     words: Option<&Localised>,
 ) -> Vec<SessionEdit> {
-    let names = |names: &Localised, source: &Copied| {
-        let follows =
-            source.reference().path() == *path && (names == offered || *names == source.names);
+    let names = |section: &str, names: &Localised, source: &Copied| {
+        let follows = source.reference().path_in(section) == *path
+            && (names == offered || *names == source.names);
         follows.then(|| words.unwrap_or(&source.names).clone())
     };
     let threats = around.session.threats.iter().filter_map(|(id, row)| {
-        let edit = ThreatEdit::Names(names(&row.names, row.source.as_ref()?)?);
+        let edit = ThreatEdit::Names(names("threats", &row.names, row.source.as_ref()?)?);
         Some(SessionEdit::Threats((*id, Op::Set(edit))))
     });
     let weak = around.session.vulnerabilities.iter().filter_map(|(id, row)| {
-        let edit = VulnerabilityEdit::Names(names(&row.names, row.source.as_ref()?)?);
+        let edit =
+            VulnerabilityEdit::Names(names("vulnerabilities", &row.names, row.source.as_ref()?)?);
         Some(SessionEdit::Vulnerabilities((*id, Op::Set(edit))))
     });
     threats.chain(weak).collect()
