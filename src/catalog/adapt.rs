@@ -17,15 +17,13 @@ impl Library {
     pub fn adapted(&self, off: &[Key], adapted: &Table<Title, Adapted>) -> Self {
         let own = self.catalogs.iter().filter(|it| !off.contains(&it.id)).map(|it| &it.adapted);
         let layers: Vec<_> = [adapted].into_iter().chain(own).filter(|it| !it.is_empty()).collect();
-        let changed: BTreeSet<&str> = layers
-            .iter()
-            .flat_map(|layer| layer.keys())
-            .filter_map(|path| path.split_once('/'))
-            .map(|(catalog, _)| catalog)
-            .collect();
+        let changed = |id: &str| {
+            let mut paths = layers.iter().flat_map(|layer| layer.keys());
+            paths.any(|path| CatalogRef::entry_of(path, id).is_some())
+        };
         let catalogs = self.catalogs.iter().map(|catalog| {
             let off = off.contains(&catalog.id);
-            if !off && !changed.contains(catalog.id.as_str()) {
+            if !off && !changed(&catalog.id) {
                 return Arc::clone(catalog);
             }
             Arc::new(changed_by(catalog, off, &layers))
@@ -37,22 +35,23 @@ impl Library {
     /// With its catalogue off the other is offered again.
     fn without_twins(mut self) -> Self {
         let known: BTreeSet<Key> = self.catalogs.iter().map(|it| it.id.clone()).collect();
-        let claimed: BTreeSet<CatalogRef> = self
+        let claims = self
             .catalogs
             .iter()
-            .flat_map(|catalog| same_as(catalog))
-            .filter(|it| known.contains(&it.catalog))
-            .cloned()
+            .flat_map(|catalog| claims(catalog).filter(|(_, it, _)| it.catalog != catalog.id));
+        let claimed: BTreeSet<(&'static str, CatalogRef)> = claims
+            .filter(|(_, it, _)| known.contains(&it.catalog))
+            .map(|(section, it, _)| (section, it.clone()))
             .collect();
         let gone = gone();
         for catalog in &mut self.catalogs {
-            if !claimed.iter().any(|it| it.catalog == catalog.id) {
+            if !claimed.iter().any(|(_, it)| it.catalog == catalog.id) {
                 continue;
             }
             let id = catalog.id.clone();
-            for entry in Arc::make_mut(catalog).entries_mut() {
+            for (section, entry) in Arc::make_mut(catalog).entries_mut() {
                 let named = CatalogRef { catalog: id.clone(), entry: entry.id().clone() };
-                if claimed.contains(&named) {
+                if claimed.contains(&(section, named)) {
                     entry.adapt(&gone);
                 }
             }
@@ -60,39 +59,26 @@ impl Library {
         self
     }
 
-    /// The offered entry that stands for another, if one does.
-    pub fn twin(&self, of: &CatalogRef) -> Option<(&Catalog, &Localised)> {
+    /// The offered entry that stands for the one of a path, if one does: its catalogue and its names.
+    pub fn twin(&self, path: &str) -> Option<(&Catalog, &Localised)> {
         self.catalogs.iter().find_map(|catalog| {
-            let twins = named_twins(catalog);
-            let mut twins = twins.filter(|(same, _)| same.contains(of));
-            twins.next().map(|(_, names)| (&**catalog, names))
+            let is_it = |section: &str, it: &CatalogRef| *it.path_in(section) == *path;
+            let mut of = claims(catalog).filter(|(section, it, _)| is_it(section, it));
+            of.next().map(|(_, _, names)| (&**catalog, names))
         })
     }
 }
 
-/// Offered entries that say of others that they are the same.
-fn named_twins(catalog: &Catalog) -> impl Iterator<Item = (&[CatalogRef], &Localised)> {
-    let threats = catalog
-        .threats
-        .iter()
-        .filter(|it| !it.retired)
-        .map(|it| (it.same_as.as_slice(), &it.names));
-    let types = catalog
-        .asset_types
-        .iter()
-        .filter(|it| !it.retired)
-        .map(|it| (it.same_as.as_slice(), &it.names));
-    let weak = catalog
-        .vulnerabilities
-        .iter()
-        .filter(|it| !it.retired)
-        .map(|it| (it.same_as.as_slice(), &it.names));
-    threats.chain(types).chain(weak)
-}
-
-fn same_as(catalog: &Catalog) -> impl Iterator<Item = &CatalogRef> {
-    let own = &catalog.id;
-    named_twins(catalog).flat_map(|(same, _)| same).filter(move |it| it.catalog != *own)
+/// What offered entries say they are the same as: section, the other, and their own names.
+fn claims(catalog: &Catalog) -> impl Iterator<Item = (&'static str, &CatalogRef, &Localised)> {
+    macro_rules! of {
+        ($($section:ident),*) => {
+            std::iter::empty()$(.chain(catalog.$section.iter().filter(|it| !it.retired).flat_map(
+                |it| it.same_as.iter().map(|same| (stringify!($section), same, &it.names)),
+            )))*
+        };
+    }
+    of!(threats, asset_types, vulnerabilities)
 }
 
 /// Offered no more.
@@ -107,23 +93,29 @@ fn changed_by(catalog: &Catalog, off: bool, layers: &[&Table<Title, Adapted>]) -
     }
     let id = catalog.id.clone();
     // The innermost last: its words stay.
-    let found = |entry: &Key| {
-        let path = CatalogRef { catalog: id.clone(), entry: entry.clone() }.path();
+    let found = |section: &str, entry: &Key| {
+        let path = CatalogRef { catalog: id.clone(), entry: entry.clone() }.path_in(section);
         let found: Vec<&Adapted> =
             layers.iter().rev().filter_map(|layer| layer.get(&path)).collect();
         found
     };
-    catalog.scales.retain(|scale| !found(&scale.id).iter().any(|with| with.hidden));
+    catalog.scales.retain(|scale| !found("scales", &scale.id).iter().any(|with| with.hidden));
     for threat in &mut catalog.threats {
-        for with in found(&threat.id) {
+        for with in found("threats", &threat.id) {
             reword(&mut threat.questions, &with.questions);
         }
     }
     let gone = gone();
-    for entry in catalog.entries_mut() {
-        for with in found(entry.id()).into_iter().chain(off.then_some(&gone)) {
+    let mut names_of = Table::default();
+    for (section, entry) in catalog.entries_mut() {
+        let with = found(section, entry.id());
+        if with.iter().any(|with| !with.names.is_empty()) {
+            names_of.insert((section, entry.id().clone()), entry.names().clone());
+        }
+        for with in with.into_iter().chain(off.then_some(&gone)) {
             entry.adapt(with);
         }
     }
+    catalog.names_of = names_of;
     catalog
 }

@@ -6,12 +6,14 @@ use super::{AssetType, Entry, Library, Listed, MeasureEntry, ThreatEntry, Vulner
 use crate::model::{Asset, Copied, Lang, Measure, Named, Threat, Title, Vulnerability};
 use crate::text::capital;
 
-fn copied<T: Listed>(from: &Entry<'_, T>) -> Copied {
+/// By the names the catalogue gives it, whatever it is called here: they say what it is elsewhere too.
+fn copied<T: Listed>(from: &Entry<'_, T>, section: &'static str) -> Copied {
+    let names = from.catalog.names_of.get(&(section, from.entry.id().clone()));
     Copied {
         catalog: from.catalog.id.clone(),
         version: from.catalog.version.clone(),
         entry: from.entry.id().clone(),
-        names: from.entry.names().clone(),
+        names: names.unwrap_or_else(|| from.entry.names()).clone(),
     }
 }
 
@@ -21,7 +23,7 @@ pub fn asset_row(entry: &Entry<'_, AssetType>, lang: Lang) -> Asset {
     let defaults = &entry.entry.defaults;
     Asset {
         name: Title::from(capital(entry.entry.names.get(lang))),
-        kind: Some(copied(entry)),
+        kind: Some(copied(entry, "asset_types")),
         category: entry.entry.category,
         zone: defaults.zone,
         internet: defaults.internet,
@@ -52,7 +54,7 @@ fn theme(library: &Library, entry: &Entry<'_, ThreatEntry>) -> Named {
 pub fn threat_row(library: &Library, entry: &Entry<'_, ThreatEntry>) -> Threat {
     Threat {
         names: entry.entry.names.clone(),
-        source: Some(copied(entry)),
+        source: Some(copied(entry, "threats")),
         theme: theme(library, entry),
         attributes: entry.entry.attributes.clone(),
         intents: entry.entry.intents.clone(),
@@ -65,7 +67,7 @@ pub fn threat_row(library: &Library, entry: &Entry<'_, ThreatEntry>) -> Threat {
 pub fn vulnerability_row(entry: &Entry<'_, VulnerabilityEntry>) -> Vulnerability {
     Vulnerability {
         names: entry.entry.names.clone(),
-        source: Some(copied(entry)),
+        source: Some(copied(entry, "vulnerabilities")),
         ..Vulnerability::default()
     }
 }
@@ -77,7 +79,7 @@ pub fn measure_row(entry: &Entry<'_, MeasureEntry>, lang: Lang) -> Measure {
     let normen = entry.entry.normen.iter().map(|id| format!("Normen {}", id.as_str()));
     Measure {
         text: Title::new(entry.entry.names.get(lang)),
-        source: Some(copied(entry)),
+        source: Some(copied(entry, "measures")),
         kind: entry.entry.kind,
         effect: entry.entry.effect,
         references: nsm.chain(iso).chain(normen).map(Title::from).collect(),

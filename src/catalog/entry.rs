@@ -16,6 +16,11 @@ pub trait Listed {
     fn is_retired(&self) -> bool;
     /// Takes other words; what is hidden is retired.
     fn adapt(&mut self, with: &Adapted);
+    /// The same under another id.
+    #[must_use]
+    fn under(&self, id: &Key) -> Self
+    where
+        Self: Sized;
 }
 
 /// Takes a text unless there is none.
@@ -64,6 +69,10 @@ macro_rules! entries {
                 reword(&mut self.names, &with.names);
                 reword(&mut self.texts, &with.texts);
                 self.retired |= with.hidden;
+            }
+
+            fn under(&self, id: &Key) -> Self {
+                Self { id: id.clone(), ..self.clone() }
             }
         })*
     };
@@ -136,6 +145,10 @@ impl Listed for Scale {
     fn adapt(&mut self, with: &Adapted) {
         reword(&mut self.names, &with.names);
         reword(&mut self.purpose, &with.texts);
+    }
+
+    fn under(&self, id: &Key) -> Self {
+        Self { id: id.clone(), ..self.clone() }
     }
 }
 

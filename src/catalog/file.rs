@@ -26,9 +26,12 @@ macro_rules! catalog {
             pub names: Localised,
             pub source: Body,
             pub licence: Key,
-            /// Entries of other catalogues worded otherwise or hidden, by `catalogue/entry`.
+            /// Entries of other catalogues worded otherwise or hidden, by `catalogue/section/entry`.
             #[serde(default, skip_serializing_if = "nothing")]
             pub adapted: Table<Title, Adapted>,
+            /// What it calls the entries that go by other names here: no part of the file.
+            #[serde(skip)]
+            pub names_of: Table<(&'static str, Key), Localised>,
             $($(#[$meta])*
             #[serde(default, deserialize_with = "list")]
             pub $section: Vec<$entry>,)*
@@ -45,6 +48,7 @@ macro_rules! catalog {
                     source: Body::default(),
                     licence: Key::default(),
                     adapted: Table::default(),
+                    names_of: Table::default(),
                     $($section: Vec::new(),)*
                 }
             }
@@ -57,11 +61,13 @@ macro_rules! catalog {
                 )),*]
             }
 
-            /// The same to be changed.
-            pub(super) fn entries_mut(&mut self) -> impl Iterator<Item = &mut dyn Listed> {
+            /// The same to be changed, each with its section.
+            pub(super) fn entries_mut(&mut self) -> impl Iterator<Item = (&'static str, &mut dyn Listed)> {
                 let entries = std::iter::empty();
                 $(let entries = entries
-                    .chain(self.$section.iter_mut().map(|entry| entry as &mut dyn Listed));)*
+                    .chain(self.$section.iter_mut().map(|entry| {
+                        (stringify!($section), entry as &mut dyn Listed)
+                    }));)*
                 entries
             }
         }

@@ -107,12 +107,13 @@ impl Library {
         self.each(|catalog| catalog.scales.as_slice())
     }
 
-    /// An entry of any section, by `catalogue/entry`.
+    /// An entry of any section, by `catalogue/section/entry`.
     pub fn listed(&self, path: &str) -> Option<&dyn Listed> {
-        let (catalog, entry) = path.split_once('/')?;
-        let catalog = self.catalogs.iter().find(|it| it.id == *catalog)?;
-        let mut all = catalog.sections().into_iter().flat_map(|(_, entries)| entries);
-        all.find(|it| *it.id() == *entry)
+        self.catalogs.iter().find_map(|catalog| {
+            let (section, entry) = CatalogRef::entry_of(path, &catalog.id)?;
+            let (_, entries) = catalog.sections().into_iter().find(|(it, _)| *it == section)?;
+            entries.into_iter().find(|it| *it.id() == *entry)
+        })
     }
 
     pub fn scale(&self, id: &str) -> Option<&Scale> {
@@ -123,6 +124,14 @@ impl Library {
     pub fn threat(&self, reference: &CatalogRef) -> Option<Entry<'_, ThreatEntry>> {
         self.each(|catalog| catalog.threats.as_slice())
             .find(|it| it.catalog.id == reference.catalog && it.entry.id == reference.entry)
+    }
+
+    /// A threat by `catalogue/section/entry`, also one that is offered no more.
+    pub fn threat_at(&self, path: &str) -> Option<&ThreatEntry> {
+        self.catalogs.iter().find_map(|catalog| {
+            let (section, entry) = CatalogRef::entry_of(path, &catalog.id)?;
+            catalog.threats.iter().find(|it| section == "threats" && it.id == *entry)
+        })
     }
 
     /// An asset type by name, also one that is offered no more.

@@ -1,5 +1,6 @@
 //! A person's own catalogue: entries of one's own, and other words for those of other catalogues.
 
+use super::entry::reword;
 use super::{AssetType, Catalog, Listed, MeasureEntry, ThreatEntry, VulnerabilityEntry};
 use crate::model::{Adapted, Copied, Key, Lang, Localised, Measure, Threat, Title, Vulnerability};
 use crate::wire::{Kind, from_bytes};
@@ -13,7 +14,7 @@ pub const OWN: &str = "own-";
 /// Something to be kept in it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Own {
-    /// Other words for the entry of another catalogue, by `catalogue/entry`.
+    /// Other words for the entry of another catalogue, by `catalogue/section/entry`.
     Words(Title, Adapted),
     Threat(ThreatEntry),
     AssetType(AssetType),
@@ -62,16 +63,17 @@ pub fn keep(file: Option<Catalog>, id: &Key, what: Own) -> Option<(Catalog, Opti
         let start = from_bytes::<Catalog>(START.as_bytes(), Kind::Catalog).ok()?;
         Some(Catalog { id: id.clone(), ..start })
     };
-    let mut catalog = file.or_else(fresh)?;
-    let version = catalog.version.parse::<u64>().unwrap_or(0).saturating_add(1);
-    catalog.version = Key::from(version.to_string());
+    let before = file.or_else(fresh)?;
+    let mut catalog = before.clone();
     let entry = match what {
         Own::Words(path, with) => {
-            if with.is_nothing() {
-                catalog.adapted.remove(&path);
-            } else {
-                catalog.adapted.insert(path, with);
-            }
+            // What was kept of it before stays where nothing new is said.
+            let mut kept = catalog.adapted.get(&path).cloned().unwrap_or_default();
+            kept.hidden |= with.hidden;
+            reword(&mut kept.names, &with.names);
+            reword(&mut kept.texts, &with.texts);
+            reword(&mut kept.questions, &with.questions);
+            catalog.adapted.insert(path, kept);
             None
         }
         Own::Threat(entry) => Some(put(&mut catalog.threats, entry)),
@@ -79,6 +81,10 @@ pub fn keep(file: Option<Catalog>, id: &Key, what: Own) -> Option<(Catalog, Opti
         Own::Vulnerability(entry) => Some(put(&mut catalog.vulnerabilities, entry)),
         Own::Measure(entry) => Some(put(&mut catalog.measures, entry)),
     };
+    if catalog != before {
+        let version = catalog.version.parse::<u64>().unwrap_or(0).saturating_add(1);
+        catalog.version = Key::from(version.to_string());
+    }
     let copied = entry.map(|(entry, names)| Copied {
         catalog: catalog.id.clone(),
         version: catalog.version.clone(),
@@ -88,12 +94,14 @@ pub fn keep(file: Option<Catalog>, id: &Key, what: Own) -> Option<(Catalog, Opti
     Some((catalog, copied))
 }
 
-/// In the place of the entry of the same id, else last.
-fn put<T: Listed>(entries: &mut Vec<T>, entry: T) -> (Key, Localised) {
-    let named = (entry.id().clone(), entry.names().clone());
-    match entries.iter_mut().find(|it| it.id() == entry.id()) {
-        Some(old) => *old = entry,
-        None => entries.push(entry),
+/// Last, unless it is there already: what is kept once more, after an undo or from a session that
+/// is only read, is the entry it was.
+fn put<T: Listed + PartialEq>(entries: &mut Vec<T>, entry: T) -> (Key, Localised) {
+    let names = entry.names().clone();
+    if let Some(same) = entries.iter().find(|it| entry.under(it.id()) == **it) {
+        return (same.id().clone(), names);
     }
-    named
+    let id = entry.id().clone();
+    entries.push(entry);
+    (id, names)
 }

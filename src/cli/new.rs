@@ -6,6 +6,7 @@ use super::args::{How, NewArgs};
 use super::{Exit, world::World};
 use crate::model::{Key, Municipality, Scale, Session, Title};
 use crate::text::Arg;
+use crate::wire::Table;
 use crate::workshop::{As, KINDS, NewSession, Renamed, derive, new_session};
 
 /// 0 when the session is written, 2 when an answer is wrong or something stands there already.
@@ -25,7 +26,9 @@ pub(super) fn run(args: &NewArgs, world: &mut World) -> Exit {
                 scale,
             };
             let now = world.now().stamp();
-            let session = new_session(&new, &world.library, &mut world.ids, now);
+            // As the workbench has it: with the words a person keeps for every session.
+            let library = world.library.adapted(&[], &Table::default());
+            let session = new_session(&new, &library, &mut world.ids, now);
             return write(args, &session, world);
         }
         Err(wrong) => wrong,

@@ -23,14 +23,19 @@ impl Adapted {
 }
 
 impl CatalogRef {
-    /// The entry a path names.
-    pub fn at(path: &str) -> Option<Self> {
-        let (catalog, entry) = path.split_once('/')?;
-        Some(Self { catalog: catalog.into(), entry: entry.into() })
-    }
-
-    /// `catalogue/entry`, the name changed entries are kept under.
+    /// `catalogue/entry`, the name of an entry among those of its section.
     pub fn path(&self) -> Title {
         Title::from(format!("{}/{}", self.catalog.as_str(), self.entry.as_str()))
+    }
+
+    /// `catalogue/section/entry`, the name changed entries are kept under: an id is unique in its
+    /// section only (MONARC has asset types and threats of one id).
+    pub fn path_in(&self, section: &str) -> Title {
+        Title::from(format!("{}/{section}/{}", self.catalog.as_str(), self.entry.as_str()))
+    }
+
+    /// Section and entry of such a path, where it is of this catalogue. An id may hold a `/` itself.
+    pub fn entry_of<'a>(path: &'a str, catalog: &str) -> Option<(&'a str, &'a str)> {
+        path.strip_prefix(catalog)?.strip_prefix('/')?.split_once('/')
     }
 }

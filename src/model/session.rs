@@ -62,7 +62,7 @@ record! {
         /// Catalogues that offer nothing here, by id.
         #[serde(deserialize_with = "list")]
         catalogs_off / CatalogsOff: [leaf Vec<Key>],
-        /// Catalogue entries worded otherwise or hidden here, by `catalogue/entry`.
+        /// Catalogue entries worded otherwise or hidden here, by `catalogue/section/entry`.
         adapted / Adapted: [map Title => Adapted],
         dpia / Dpia: [record Dpia],
         next_review / NextReview: [record Review],

@@ -106,6 +106,9 @@ fn field_words(texts: &Texts, session: &Session, edit: &SessionEdit) -> String {
         };
     }
     match edit {
+        SessionEdit::Adapted((path, _)) => {
+            format!("{}, {}", field_name(texts, "session", Session::field(edit)), path.as_str())
+        }
         SessionEdit::Municipality(edit) => {
             field_name(texts, "municipality", Municipality::field(edit))
         }

@@ -25,8 +25,7 @@ pub fn parse_kroner(text: &str) -> Option<u64> {
     let unit = text.strip_prefix(number)?.trim_matches(|c: char| !c.is_alphabetic() && c != '-');
     let factor = FACTORS.iter().find(|(words, _)| words.contains(&unit))?.1;
     if factor == 1 {
-        let digits: String = number.chars().filter(char::is_ascii_digit).collect();
-        return digits.parse().ok();
+        return whole(number);
     }
     let number = number.replace(',', ".");
     let (whole, part) = number.split_once('.').unwrap_or((&number, ""));
@@ -38,4 +37,20 @@ pub fn parse_kroner(text: &str) -> Option<u64> {
         rest += u64::from(digit.to_digit(10)?) * unit;
     }
     whole.checked_mul(factor)?.checked_add(rest)
+}
+
+/// Whole kroner: what stands behind the last mark is a group of three, or nothing but noughts.
+fn whole(number: &str) -> Option<u64> {
+    let number = ["kr", "nok", "sek"]
+        .into_iter()
+        .find_map(|unit| number.strip_prefix(unit))
+        .map_or(number, |number| number.trim_start_matches('.'));
+    let number: String = number.chars().filter(|c| !c.is_whitespace()).collect();
+    let number = match number.rsplit_once(['.', ',']) {
+        Some((number, part)) if part.len() != 3 => {
+            part.bytes().all(|byte| byte == b'0').then_some(number)?
+        }
+        _ => &number,
+    };
+    number.replace(['.', ','], "").parse().ok()
 }

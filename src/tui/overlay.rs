@@ -81,7 +81,7 @@ pub enum PickFor {
     GoTo,
     /// An entry of the catalogue that is shown.
     Entry,
-    /// Which text of an entry to change, by `catalogue/entry`.
+    /// Which text of an entry to change, by `catalogue/section/entry`.
     Wording(Title),
     Language,
     Theme,
@@ -116,8 +116,8 @@ pub struct Picker {
     pub hits: Vec<Hit>,
     pub at: Cursor,
     pub marked: Vec<String>,
-    /// Something was marked since the query was typed: what is meant has been said.
-    pub said: bool,
+    /// Something was marked since the query was typed: the marks say all.
+    pub marks_made: bool,
     pub several: bool,
     /// The typed text itself may be chosen, as the last line.
     pub own_words: bool,
@@ -137,7 +137,7 @@ impl Picker {
             hits: Vec::new(),
             at: Cursor::default(),
             marked: Vec::new(),
-            said: false,
+            marks_made: false,
             several: false,
             own_words: false,
             edits: Vec::new(),
@@ -161,7 +161,7 @@ impl Picker {
             self.index.search(&query)
         };
         self.searched = query;
-        self.said = false;
+        self.marks_made = false;
         self.at = Cursor::default();
     }
 

@@ -33,6 +33,7 @@ pub(super) enum ShelfLine<'a> {
     Entry {
         path: Title,
         entry: &'a dyn Listed,
+        offered: bool,
     },
     /// A row of the session.
     Row {
@@ -44,22 +45,36 @@ pub(super) enum ShelfLine<'a> {
 pub(super) fn shelf_lines<'a>(app: &'a App, doc: &Doc) -> Vec<ShelfLine<'a>> {
     match shelf(app, doc) {
         Shelf::Session => own_rows(doc.session()),
-        Shelf::Catalog(catalog) => entries(catalog),
+        Shelf::Catalog(catalog) => entries(app, catalog),
     }
 }
 
-fn entries(catalog: &Catalog) -> Vec<ShelfLine<'_>> {
-    let sections = catalog.sections().into_iter().filter(|(_, entries)| !entries.is_empty());
+fn entries<'a>(app: &'a App, catalog: &'a Catalog) -> Vec<ShelfLine<'a>> {
+    let sections = catalog.sections().into_iter().map(|(section, entries)| match section {
+        "scales" => (section, scales(app, catalog)),
+        _ => (section, entries.into_iter().map(|it| (it, !it.is_retired())).collect()),
+    });
     sections
+        .filter(|(_, entries)| !entries.is_empty())
         .flat_map(|(section, entries)| {
             let head = ShelfLine::Section(section, entries.len());
-            let lines = entries.into_iter().map(|entry| {
+            let lines = entries.into_iter().map(|(entry, offered)| {
                 let named = CatalogRef { catalog: catalog.id.clone(), entry: entry.id().clone() };
-                ShelfLine::Entry { path: named.path(), entry }
+                ShelfLine::Entry { path: named.path_in(section), entry, offered }
             });
             std::iter::once(head).chain(lines)
         })
         .collect()
+}
+
+/// The scales, those too that are left out here: what is hidden is shown again from where it stood.
+fn scales<'a>(app: &'a App, catalog: &'a Catalog) -> Vec<(&'a dyn Listed, bool)> {
+    let whole = app.shelf.catalogs.iter().find(|it| it.id == catalog.id);
+    let scales = whole.into_iter().flat_map(|whole| &whole.scales).map(|scale| {
+        let here = catalog.scales.iter().find(|it| it.id == scale.id);
+        (here.unwrap_or(scale) as &dyn Listed, here.is_some())
+    });
+    scales.collect()
 }
 
 /// Threats, vulnerabilities and measures that come from no catalogue.

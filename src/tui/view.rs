@@ -77,6 +77,19 @@ impl ListName {
         }
     }
 
+    /// Whether the keys are in another pane: what a click opens would be opened there.
+    pub(super) fn is_beside(self, app: &App) -> bool {
+        use super::doc::Pane;
+        let Some(doc) = &app.doc else { return false };
+        match self {
+            Self::AssetFields | Self::Registered => doc.pane != Pane::Second,
+            Self::Assets | Self::Suggestions => doc.pane != Pane::First,
+            Self::Catalogs => doc.shelf.pane != Pane::First,
+            Self::Entries => doc.shelf.pane != Pane::Second,
+            _ => false,
+        }
+    }
+
     /// A click also brings the keys to the pane it fell in.
     pub(super) fn chosen(self, app: &mut App) {
         use super::doc::Pane;

@@ -135,12 +135,51 @@ fn words_kept_hold_in_every_session_and_the_entry_keeps_its_name() {
     bench.keys("gk<down><tab>/Brukerfeil<enter>m");
     assert!(bench.screen().contains("Ordene er som i katalogen"), "{}", bench.screen());
     bench.keys("e på vakt<enter>m");
-    assert!(own(&bench.folder).contains("rosbenk-threats/user-error"), "{}", own(&bench.folder));
+    assert!(
+        own(&bench.folder).contains("rosbenk-threats/threats/user-error"),
+        "{}",
+        own(&bench.folder)
+    );
     let (library, _) = disk().library(&dirs(&bench.folder));
     let offered = library.adapted(&[], &rosbenk::wire::Table::default());
     let threat = offered.threats().find(|it| it.entry.id == "user-error").unwrap();
     assert_eq!(threat.catalog.id, "rosbenk-threats");
     assert_eq!(threat.entry.names.get(Lang::Nb), "Brukerfeil på vakt");
+}
+
+#[test]
+fn what_is_kept_of_an_entry_stays_when_more_of_it_is_kept() {
+    let mut bench = at_home(&shipped("forberedt.ron"));
+    bench.keys("gk<down><tab>/Brukerfeil<enter><enter><down><down><enter> Og hvorfor?<enter>m");
+    assert!(own(&bench.folder).contains("Og hvorfor?"), "{}", own(&bench.folder));
+    let Bench { folder, script } = bench;
+    drop(script);
+    std::fs::remove_file(folder.path().join("ros.ron")).unwrap();
+    std::fs::remove_file(folder.path().join(".ros.ron.journal")).unwrap();
+    let fresh = shipped("forberedt.ron");
+    disk().create(&folder.path().join("ros.ron"), &fresh, noon(), &Title::new("k")).unwrap();
+    let mut bench = in_home(folder);
+    bench.keys("gk<down><down><tab>/Brukerfeil<enter>e på vakt<enter>m");
+    let kept = own(&bench.folder);
+    assert!(kept.contains("Brukerfeil på vakt") && kept.contains("Og hvorfor?"), "{kept}");
+}
+
+#[test]
+fn the_same_row_kept_anew_is_the_same_entry() {
+    let mut bench = at_home(&shipped("forberedt.ron"));
+    bench.keys("g3nElg i fjæra<enter>gk<tab><down>m");
+    let kept = own(&bench.folder);
+    let source = |bench: &Bench| {
+        let session = bench.on_disk();
+        let mut rows = session.threats.values();
+        rows.find(|row| row.names.get(Lang::Nb) == "Elg i fjæra").unwrap().source.clone()
+    };
+    let first = source(&bench);
+    bench.keys("u");
+    assert_eq!(source(&bench), None);
+    bench.keys("<home><down>m");
+    assert_eq!(source(&bench), first);
+    assert_eq!(own(&bench.folder), kept);
 }
 
 #[test]

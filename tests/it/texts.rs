@@ -100,6 +100,16 @@ fn kroner_are_taken_and_shown() {
         ("12 500 kr", Some(12_500)),
         ("12,500", Some(12_500)),
         ("12\u{202f}500", Some(12_500)),
+        ("kr 500", Some(500)),
+        ("500 NOK", Some(500)),
+        ("1.5 m", Some(1_500_000)),
+        ("1.234.567,-", Some(1_234_567)),
+        ("12 500,00", Some(12_500)),
+        // Whole kroner only: what is not is told of, never read as something else.
+        ("12 500,50", None),
+        ("12,5", None),
+        ("-500", None),
+        ("2 x 500", None),
         ("mye", None),
     ];
     for (text, wanted) in table {

@@ -18,7 +18,7 @@ use crate::model::{Id, Place, SessionEdit, TableName};
 pub(super) use frame::{frame_fields, review_fields};
 pub(super) use measure::OWNER;
 pub(super) use text_edit::{Around, field_text, text_edit};
-pub(super) use wording::{REWORDED, Reworded, rewording};
+pub(super) use wording::{REWORDED, Reworded, reworded, rewording};
 
 /// One line of a form.
 #[derive(Clone, Debug)]

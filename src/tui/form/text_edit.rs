@@ -16,6 +16,8 @@ use crate::text::{parse_date, parse_kroner};
 pub(in crate::tui) struct Around<'a> {
     pub session: &'a Session,
     pub library: &'a Library,
+    /// The catalogues before the session changed them.
+    pub shelf: &'a Library,
     /// The language texts are shown in.
     pub lang: Lang,
     pub today: NaiveDate,

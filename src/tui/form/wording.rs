@@ -3,8 +3,9 @@
 use super::Around;
 use crate::catalog::Library;
 use crate::model::{
-    Adapted, CatalogRef, Localised, Op, Place, SessionEdit, ThreatEdit, Title, VulnerabilityEdit,
+    Adapted, Copied, Localised, Op, Place, SessionEdit, ThreatEdit, Title, VulnerabilityEdit,
 };
+use crate::wire::Table;
 
 /// The texts of an entry that can be worded otherwise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,9 +37,7 @@ impl Reworded {
         match self {
             Self::Name => Some(entry.names().clone()),
             Self::Text => Some(entry.texts().clone()),
-            Self::Question => {
-                library.threat(&CatalogRef::at(path)?).map(|it| it.entry.questions.clone())
-            }
+            Self::Question => library.threat_at(path).map(|it| it.questions.clone()),
         }
     }
 
@@ -51,43 +50,64 @@ impl Reworded {
     }
 }
 
+/// The path and the text of a place in which an entry is reworded.
+pub(in crate::tui) fn reworded(field: &str) -> Option<(&str, Reworded)> {
+    let (path, word) = field.strip_prefix(PREFIX)?.rsplit_once(':')?;
+    let (what, ..) = *REWORDED.iter().find(|(_, it, _)| *it == word)?;
+    Some((path, what))
+}
+
 /// The edits for typed words; an empty text gives the entry its own words back. `None` where the
 /// field is another's.
 pub(super) fn wording(around: &Around<'_>, field: &str, text: &str) -> Option<Vec<SessionEdit>> {
-    let (path, word) = field.strip_prefix(PREFIX)?.rsplit_once(':')?;
-    let (what, ..) = *REWORDED.iter().find(|(_, it, _)| *it == word)?;
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let path = Title::new(path);
+    let (path, what) = reworded(field)?;
+    let line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let (text, path) = (line(text), Title::new(path));
     let mut with = around.session.adapted.get(&path).cloned().unwrap_or_default();
-    let now = what.of(around.library, &path)?;
-    if !text.is_empty() && text == now.get(around.lang) {
-        return Some(Vec::new());
-    }
+    let offered = what.of(around.library, &path)?;
     let words = match text.as_str() {
         "" => Localised::default(),
-        text => now.with(around.lang, text),
+        // What says the same is nobody's own.
+        text if Title::new(text) == line(offered.get(around.lang)).as_str() => {
+            return Some(Vec::new());
+        }
+        text => offered.with(around.lang, text),
     };
-    *what.slot(&mut with) = words.clone();
+    what.slot(&mut with).clone_from(&words);
     let with = (!with.is_nothing()).then_some(with);
     let mut edits = vec![SessionEdit::Adapted((path.clone(), with))];
     if what == Reworded::Name {
-        edits.extend(rows(around, &path, &words));
+        let words = if words.is_empty() { own_names(around, &path) } else { Some(words) };
+        edits.extend(rows(around, &path, &offered, words.as_ref()));
     }
     Some(edits)
 }
 
-/// Rows made from the entry go by its new name too.
-fn rows(around: &Around<'_>, path: &Title, words: &Localised) -> Vec<SessionEdit> {
-    let names = |source: &crate::model::Copied| {
-        (source.reference().path() == *path)
-            .then(|| if words.is_empty() { source.names.clone() } else { words.clone() })
+/// What the entry is called where the session says nothing.
+fn own_names(around: &Around<'_>, path: &str) -> Option<Localised> {
+    let plain = around.shelf.adapted(&[], &Table::default());
+    plain.listed(path).map(|entry| entry.names().clone())
+}
+
+/// Rows made from the entry go by its new name too, but those that were given one of their own.
+fn rows(
+    around: &Around<'_>,
+    path: &Title,
+    offered: &Localised,
+    words: Option<&Localised>,
+) -> Vec<SessionEdit> {
+    let names = |section: &str, names: &Localised, source: &Copied| {
+        let follows = source.reference().path_in(section) == *path
+            && (names == offered || *names == source.names);
+        follows.then(|| words.unwrap_or(&source.names).clone())
     };
     let threats = around.session.threats.iter().filter_map(|(id, row)| {
-        let edit = ThreatEdit::Names(names(row.source.as_ref()?)?);
+        let edit = ThreatEdit::Names(names("threats", &row.names, row.source.as_ref()?)?);
         Some(SessionEdit::Threats((*id, Op::Set(edit))))
     });
     let weak = around.session.vulnerabilities.iter().filter_map(|(id, row)| {
-        let edit = VulnerabilityEdit::Names(names(row.source.as_ref()?)?);
+        let edit =
+            VulnerabilityEdit::Names(names("vulnerabilities", &row.names, row.source.as_ref()?)?);
         Some(SessionEdit::Vulnerabilities((*id, Op::Set(edit))))
     });
     threats.chain(weak).collect()

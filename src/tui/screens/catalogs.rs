@@ -5,7 +5,7 @@ use ratatui::style::Style;
 
 use super::{question, split_right};
 use crate::catalog::{Catalog, Listed};
-use crate::model::{Adapted, CatalogRef, Localised, Session, TableName, Title};
+use crate::model::{Adapted, Session, TableName};
 use crate::text::{RowText as _, section_word, wrap_to};
 use crate::tui::app::App;
 use crate::tui::doc::{Doc, Pane};
@@ -53,7 +53,12 @@ pub(in crate::tui) fn view(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) 
                     right: Some((n.to_string(), app.theme.dim)),
                 }
             }
-            Some(ShelfLine::Entry { path, entry }) => line(app, doc.session(), path, *entry, style),
+            Some(ShelfLine::Entry { path, entry, offered }) => {
+                let with = doc.session().adapted.get(path);
+                let hidden = with.is_some_and(|with| with.hidden);
+                let covered = !offered && !hidden && app.library.twin(path).is_some();
+                line(app, with, *entry, (*offered, covered), style)
+            }
             Some(ShelfLine::Row { table, id }) => {
                 Line::new(vec![(row_text(app, doc.session(), *table, *id), style)])
             }
@@ -88,13 +93,15 @@ fn shelf(app: &App, session: &Session, catalog: &Catalog, style: Style) -> Line 
     Line { spans: vec![sign(app, on), name], right: Some((right, app.theme.dim)) }
 }
 
-fn line(app: &App, session: &Session, path: &Title, entry: &dyn Listed, style: Style) -> Line {
-    let with = session.adapted.get(path);
-    let hidden = with.is_some_and(|with| with.hidden);
-    let offered = !entry.is_retired() && !hidden;
+fn line(
+    app: &App,
+    with: Option<&Adapted>,
+    entry: &dyn Listed,
+    (offered, covered): (bool, bool),
+    style: Style,
+) -> Line {
     let reworded =
         with.is_some_and(|with| *with != Adapted { hidden: with.hidden, ..Adapted::default() });
-    let covered = !offered && !hidden && twin(app, path).is_some();
     let right = match (offered, reworded) {
         (false, _) if covered => app.t("entry-covered"),
         (false, _) => app.t("entry-hidden"),
@@ -103,10 +110,6 @@ fn line(app: &App, session: &Session, path: &Title, entry: &dyn Listed, style: S
     };
     let name = (app.texts.name(entry.names()), if offered { style } else { app.theme.dim });
     Line { spans: vec![sign(app, offered), name], right: Some((right, app.theme.dim)) }
-}
-
-fn twin<'a>(app: &'a App, path: &str) -> Option<(&'a Catalog, &'a Localised)> {
-    app.library.twin(&CatalogRef::at(path)?)
 }
 
 fn row_text(app: &App, session: &Session, table: TableName, id: crate::model::Id) -> String {

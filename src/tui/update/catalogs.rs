@@ -12,7 +12,7 @@ use crate::text::Arg;
 use crate::tui::Action;
 use crate::tui::app::{App, Screen};
 use crate::tui::cursor::Cursor;
-use crate::tui::doc::Pane;
+use crate::tui::doc::{Pane, ShelfPlace};
 use crate::tui::effect::Effect;
 use crate::tui::form::{REWORDED, Reworded, rewording};
 use crate::tui::overlay::{PickFor, PromptFor};
@@ -22,6 +22,25 @@ pub(super) fn open(app: &mut App) {
     app.overlays.clear();
     app.present = false;
     app.screen = Screen::Catalogs;
+}
+
+/// The same with the cursor on an entry.
+pub(super) fn open_at(app: &mut App, path: &str) {
+    open(app);
+    let is_here = |it: &Shelf<'_>| match it {
+        Shelf::Session => false,
+        Shelf::Catalog(catalog) => CatalogRef::entry_of(path, &catalog.id).is_some(),
+    };
+    let catalog = shelves(app).iter().position(is_here);
+    let (Some(doc), Some(at)) = (&mut app.doc, catalog) else { return };
+    doc.shelf = ShelfPlace { catalog: Cursor(at), pane: Pane::Second, ..ShelfPlace::default() };
+    let Some(doc) = &app.doc else { return };
+    let is_it =
+        |line: &ShelfLine<'_>| matches!(line, ShelfLine::Entry { path: it, .. } if **it == *path);
+    let entry = shelf_lines(app, doc).iter().position(is_it);
+    if let (Some(doc), Some(at)) = (&mut app.doc, entry) {
+        doc.shelf.entry = Cursor(at);
+    }
 }
 
 /// What the cursor is on.
@@ -116,8 +135,7 @@ fn toggle(app: &mut App) -> Option<SessionEdit> {
             Some(SessionEdit::CatalogsOff(off))
         }
         Here::Entry(path) => {
-            let twin = CatalogRef::at(&path).and_then(|of| app.library.twin(&of));
-            if let Some((catalog, names)) = twin {
+            if let Some((catalog, names)) = app.library.twin(&path) {
                 let (name, catalog) = (app.texts.name(names), app.texts.name(&catalog.names));
                 let args = [("name", Arg::from(name)), ("catalog", catalog.into())];
                 app.tell(app.texts.tv("told-covered", &args));

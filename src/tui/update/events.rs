@@ -5,7 +5,8 @@ use super::commit::commit;
 use super::{form, pick, prompt};
 use crate::catalog::{EventSuggestion, threat_of, threat_row};
 use crate::model::{
-    Body, Id, Op, Place, Scenario, ScenarioEdit, SessionEdit, TableName, Title, Triage, removal,
+    Body, CatalogRef, Id, Op, Place, Scenario, ScenarioEdit, SessionEdit, TableName, Title, Triage,
+    removal,
 };
 use crate::text::Arg;
 use crate::tui::Action;
@@ -93,7 +94,7 @@ fn add_suggested(app: &mut App, chosen: &[String]) -> Vec<Effect> {
     let offered = lists::suggestions(app, doc);
     let asset = lists::about(doc).map(|(id, _)| id);
     let mut edits = Vec::new();
-    let mut new_threats: Vec<(String, Id)> = Vec::new();
+    let mut new_threats: Vec<(CatalogRef, Id)> = Vec::new();
     let mut ids = app.ids.clone();
     let first = session.next_no.scenario;
     let mut no = first;
@@ -103,15 +104,15 @@ fn add_suggested(app: &mut App, chosen: &[String]) -> Vec<Effect> {
         else {
             continue;
         };
+        let reference = threat.reference();
         let known = threat_of(session, threat).or_else(|| {
-            let key = threat.entry.id.as_str();
-            new_threats.iter().find(|(entry, _)| entry == key).map(|(_, id)| *id)
+            new_threats.iter().find(|(entry, _)| *entry == reference).map(|(_, id)| *id)
         });
         let threat_id = known.unwrap_or_else(|| {
             let id = ids.next(now);
             let row = threat_row(&app.library, threat);
             edits.push(SessionEdit::Threats((id, Op::Insert(Box::new(row)))));
-            new_threats.push((threat.entry.id.to_string(), id));
+            new_threats.push((reference, id));
             id
         });
         let scenario = Scenario {

@@ -153,14 +153,14 @@ fn clicked(app: &mut App, x: u16, y: u16) -> Vec<Effect> {
         None => Vec::new(),
         Some(Hit::Step(number)) => act::act(app, Action::GoStep(number)),
         Some(Hit::Digit(digit)) => act::act(app, Action::Digit(digit)),
-        Some(Hit::Row { list, at }) => match list.cursor(app) {
-            Some(cursor) if cursor.0 != at => {
+        Some(Hit::Row { list, at }) => match (list.is_beside(app), list.cursor(app)) {
+            (beside, Some(cursor)) if beside || cursor.0 != at => {
                 cursor.0 = at;
                 list.chosen(app);
                 Vec::new()
             }
-            Some(_) => act::act(app, list.open()),
-            None => Vec::new(),
+            (_, Some(_)) => act::act(app, list.open()),
+            (_, None) => Vec::new(),
         },
         Some(Hit::Cell(cell)) => {
             if let Some(doc) = &mut app.doc {

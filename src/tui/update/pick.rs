@@ -89,7 +89,7 @@ pub(super) fn act(app: &mut App, action: Action) -> Vec<Effect> {
     match action {
         Action::Back => close(app),
         Action::Mark if picker.several => {
-            picker.said = true;
+            picker.marks_made = true;
             if let Some(id) = picker.item().map(|item| item.id.clone()) {
                 match picker.marked.iter().position(|known| *known == id) {
                     Some(at) => {
@@ -97,6 +97,7 @@ pub(super) fn act(app: &mut App, action: Action) -> Vec<Effect> {
                     }
                     None => picker.marked.push(id),
                 }
+                picker.marks_made = true;
             }
             picker.at.step(1, len);
         }

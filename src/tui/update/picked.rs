@@ -153,12 +153,12 @@ fn change_scale(app: &mut App, id: &str) -> Vec<Effect> {
 
 fn several(app: &mut App, picker: &Picker) -> Vec<Effect> {
     let mut marked = picker.marked.clone();
-    // Who has typed to find a line, and marked none since, means that line too.
-    let meant = !picker.query().trim().is_empty() && !picker.said;
-    let here = picker.item().filter(|item| meant && !marked.contains(&item.id));
+    // Who has typed to find a line means that line too, unless marks were set since.
+    let typed = !picker.query().trim().is_empty() && !picker.marks_made;
+    let here = picker.item().filter(|item| typed && !marked.contains(&item.id));
     marked.extend(here.map(|item| item.id.clone()));
     if let PickFor::Links { scenario, table: TableName::Vulnerabilities } = picker.purpose {
-        let own = (meant && picker.item().is_none()).then(|| picker.query().trim().to_owned());
+        let own = (typed && picker.item().is_none()).then(|| picker.query().trim().to_owned());
         return link_vulnerabilities(app, scenario, &marked, own.as_deref().unwrap_or_default());
     }
     let Some(doc) = &app.doc else { return Vec::new() };

@@ -257,7 +257,8 @@ pub(super) fn set_field(
 ) -> Result<Vec<Effect>, &'static str> {
     let Some(doc) = &app.doc else { return Ok(Vec::new()) };
     let (session, library) = (doc.session(), &app.library);
-    let around = Around { session, library, lang: app.texts.lang(), today: app.now.today() };
+    let (shelf, lang, today) = (&app.shelf, app.texts.lang(), app.now.today());
+    let around = Around { session, library, shelf, lang, today };
     let edits = text_edit(&around, place, text)?;
     let changed = edits.iter().any(|edit| !super::form::holds(doc.session(), edit));
     Ok(if changed { commit(app, edits) } else { Vec::new() })

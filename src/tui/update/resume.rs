@@ -1,10 +1,10 @@
 //! Back to where the room was when the program ended: the same step, question and draft.
 
-use super::{act, events, form, prompt, rating};
+use super::{act, catalogs, events, form, prompt, rating, threats};
 use crate::model::{Draft, Op, ScenarioEdit, SessionEdit, Stage, TableName};
 use crate::tui::Action;
 use crate::tui::app::App;
-use crate::tui::form::{FieldInput, fields, frame_fields};
+use crate::tui::form::{FieldInput, fields, frame_fields, reworded};
 use crate::tui::overlay::PromptFor;
 use crate::workshop::Step;
 
@@ -62,6 +62,11 @@ fn open_draft(app: &mut App, draft: &Draft) {
         drop(rating::act(app, Action::Rationale, stage));
         return;
     }
+    if place.table == TableName::Threats {
+        act::go_step(app, Step::Threats.number());
+        threats::open_draft(app, id, &place.field);
+        return;
+    }
     let Some(doc) = &app.doc else { return };
     let list = fields(app, doc, place.table, id);
     let at = list.iter().position(|field| field.place == *place);
@@ -116,6 +121,11 @@ fn open_line(app: &mut App, field: &str) {
             if let Some((_, step, purpose, title, hint)) = LINES.iter().find(|it| it.0 == field) {
                 act::go_step(app, step.number());
                 prompt::open(app, purpose.clone(), app.t(title), hint, "");
+                return;
+            }
+            if let Some((path, what)) = reworded(field) {
+                catalogs::open_at(app, path);
+                catalogs::reword(app, path, what);
                 return;
             }
             let Some(doc) = &app.doc else { return };

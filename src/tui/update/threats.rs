@@ -87,6 +87,16 @@ fn give_reason(app: &mut App, line: Option<&ThreatLine>) {
     prompt::open(app, purpose, title, "hint-text", &reason);
 }
 
+/// Opens the line a draft about a threat was left in.
+pub(super) fn open_draft(app: &mut App, id: Id, field: &str) {
+    let Some(doc) = &mut app.doc else { return };
+    let lines = threat_lines(doc.session());
+    let here = |line: &ThreatLine| matches!(line, ThreatLine::Threat(it) if *it == id);
+    let Some(at) = lines.iter().position(here) else { return };
+    doc.threat.0 = at;
+    drop(act(app, if field == "names" { Action::Edit } else { Action::Reason }));
+}
+
 fn set(id: Id, in_scope: bool) -> SessionEdit {
     SessionEdit::Threats((id, Op::Set(ThreatEdit::InScope(in_scope))))
 }
