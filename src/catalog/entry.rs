@@ -95,6 +95,39 @@ pub struct RankedThreat {
     pub weight: u32,
 }
 
+/// Example events of a threat for some types of asset.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct EventsFor {
+    #[serde(deserialize_with = "list")]
+    pub asset_types: Vec<Key>,
+    #[serde(deserialize_with = "list")]
+    pub events: Vec<Localised>,
+}
+
+impl ThreatEntry {
+    /// Every example event, whatever asset it is for.
+    pub fn all_events(&self) -> impl Iterator<Item = &Localised> {
+        self.events.iter().chain(self.events_for.iter().flat_map(|some| &some.events))
+    }
+
+    /// The events that make sense for a type of asset: those made for it, then those for any. Without a
+    /// type all of them, those for any first; a threat without events is an example of itself.
+    pub fn events_of(&self, kind: Option<&Key>) -> Vec<&Localised> {
+        let of = |some: &&EventsFor| kind.is_none_or(|kind| some.asset_types.contains(kind));
+        let made = self.events_for.iter().filter(of).flat_map(|some| &some.events);
+        let found: Vec<&Localised> = match kind {
+            Some(_) => made.chain(&self.events).collect(),
+            None => self.events.iter().chain(made).collect(),
+        };
+        if found.is_empty() && self.all_events().next().is_none() {
+            vec![&self.names]
+        } else {
+            found
+        }
+    }
+}
+
 /// What an asset of a type is taken to be until the group says otherwise.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -168,6 +201,9 @@ entries! {
         actors: Vec<Key>,
         #[serde(deserialize_with = "list")]
         events: Vec<Localised>,
+        /// Example events that make sense for some types of asset only.
+        #[serde(deserialize_with = "list")]
+        events_for: Vec<EventsFor>,
         #[serde(deserialize_with = "list")]
         same_as: Vec<CatalogRef>,
     }

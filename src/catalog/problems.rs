@@ -51,7 +51,7 @@ pub fn problems(catalog: &Catalog, library: &Library, langs: &[Lang]) -> Vec<Cat
     }
     for threat in &catalog.threats {
         let more = [("questions", &threat.questions)].into_iter();
-        let more = more.chain(threat.events.iter().map(|event| ("events", event)));
+        let more = more.chain(threat.all_events().map(|event| ("events", event)));
         let faults = more.filter(|(_, text)| !text.is_empty());
         let faults = faults.flat_map(|(field, text)| missing(field, text, langs));
         found.extend(faults.map(|fault| CatalogProblem {
@@ -101,7 +101,8 @@ fn dangling(catalog: &Catalog, library: &Library) -> Vec<CatalogProblem> {
     for it in &catalog.threats {
         let theme = (!it.theme.is_empty()).then_some(("themes", &it.theme));
         let named = theme.into_iter().chain(of("actors", &it.actors));
-        check("threats", it, named.chain(of("attributes", &it.attributes)).collect());
+        let types = it.events_for.iter().flat_map(|some| of("asset_types", &some.asset_types));
+        check("threats", it, named.chain(of("attributes", &it.attributes)).chain(types).collect());
     }
     for it in &catalog.asset_types {
         let threats = it.threats.iter().map(|threat| ("threats", &threat.id));

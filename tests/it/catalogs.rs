@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use rosbenk::catalog::{AssetType, BUILTIN, Entry, Index, events_for, load, problems};
+use rosbenk::catalog::{AssetType, BUILTIN, Entry, Index, asset_row, events_for, load, problems};
 use rosbenk::model::{Effect, Intent, Lang, Localised, MeasureKind};
 use rosbenk::text::fold_key;
 
@@ -51,7 +51,7 @@ fn no_text_is_too_long_for_its_place() {
     }
     for threat in library.threats().map(|it| it.entry) {
         short(&threat.id, &threat.questions, TEXT);
-        for event in &threat.events {
+        for event in threat.all_events() {
             short(&threat.id, event, EVENT);
             assert!(event.all().all(|(_, text)| !text.ends_with('.')), "{:?}", threat.id);
         }
@@ -77,7 +77,7 @@ fn every_threat_is_asked_about_and_suggests_something() {
     let mut events = BTreeSet::new();
     for threat in library.threats().map(|it| it.entry) {
         let id = &threat.id;
-        assert!(threat.events.len() >= 3, "{id:?} suggests too little");
+        assert!(threat.all_events().count() >= 3, "{id:?} suggests too little");
         assert!(Lang::ALL.iter().all(|lang| threat.questions.get(*lang).ends_with('?')), "{id:?}");
         assert!(!threat.references.is_empty(), "{id:?} refers to nothing");
         assert!(!threat.attributes.is_empty() && !threat.intents.is_empty(), "{id:?}");
@@ -91,8 +91,27 @@ fn every_threat_is_asked_about_and_suggests_something() {
         );
         let ranked = |it: &Entry<'_, AssetType>| it.entry.threats.iter().any(|it| it.id == *id);
         assert!(library.asset_types().any(|it| ranked(&it)), "{id:?} bears on nothing");
-        for (lang, text) in threat.events.iter().flat_map(Localised::all) {
+        for (lang, text) in threat.all_events().flat_map(Localised::all) {
             assert!(events.insert((lang, fold_key(text))), "said twice: {text}");
+        }
+    }
+}
+
+/// Enough for a silent group, whatever it assesses, and nothing made for something else.
+#[test]
+fn every_type_of_asset_has_events_that_fit_it() {
+    let library = library();
+    let session = prepared(&library);
+    for kind in library.asset_types().filter(|it| !it.entry.threats.is_empty()) {
+        let asset = asset_row(&kind, Lang::Nb);
+        let offered = events_for(&library, &session, Some(&asset), Lang::Nb);
+        assert!(offered.len() >= 8, "{:?} is offered {}", kind.entry.id, offered.len());
+        for event in offered {
+            let threat = event.threat.entry;
+            let foreign =
+                threat.events_for.iter().filter(|it| !it.asset_types.contains(&kind.entry.id));
+            let mut foreign = foreign.flat_map(|it| &it.events).map(|it| it.get(Lang::Nb));
+            assert!(!foreign.any(|it| it == event.text), "{:?}: {}", kind.entry.id, event.text);
         }
     }
 }
@@ -163,7 +182,7 @@ fn the_catalogues_speak_the_language_of_the_field() {
         {
             texts.extend(entries.iter().flat_map(|it| [it.names().clone(), it.texts().clone()]));
         }
-        texts.extend(catalog.threats.iter().flat_map(|it| it.events.clone()));
+        texts.extend(catalog.threats.iter().flat_map(|it| it.all_events().cloned()));
         texts.extend(catalog.threats.iter().map(|it| it.questions.clone()));
     }
     for (lang, words) in FOREIGN {

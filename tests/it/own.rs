@@ -421,7 +421,7 @@ fn a_session_opens_in_its_own_language() {
         let text = bench.on_disk().scenarios.values().next().unwrap().text.to_string();
         let library = library();
         let event =
-            library.threats().flat_map(|it| it.entry.events.iter()).find(|it| it.get(lang) == text);
+            library.threats().flat_map(|it| it.entry.all_events()).find(|it| it.get(lang) == text);
         assert!(event.is_some(), "{lang:?}: {text}");
     }
 }

@@ -78,7 +78,7 @@ fn an_entry_gets_its_own_words_back_in_rows_made_from_others_too() {
     bench.keys("g4");
     let library = library();
     let event = library.threats().find(|it| it.entry.id == "user-error").unwrap();
-    let event = event.entry.events[0].get(Lang::Nb);
+    let event = event.entry.all_events().next().unwrap().get(Lang::Nb);
     let start: String = event.chars().take(12).collect();
     for _ in 0..120 {
         if bench.screen().lines().any(|it| it.contains('▸') && it.contains(&start)) {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::super::{Entry, Library, RankedThreat, ThreatEntry};
-use crate::model::{Asset, Copied, Id, Lang, Localised, Session, Threat};
+use crate::model::{Asset, Copied, Id, Lang, Session, Threat};
 use crate::text::gist;
 
 /// An unwanted event that may fit an asset.
@@ -46,24 +46,19 @@ pub fn events_for<'a>(
     threats.retain(|threat| !left_out(session, threat));
     let taken: BTreeSet<u64> =
         session.scenarios.values().map(|scenario| gist(&scenario.text)).collect();
-    let most = threats.iter().map(|threat| events(threat).len()).max().unwrap_or(0);
+    let kind = kind.map(|kind| &kind.entry.id);
+    let events: Vec<_> =
+        threats.into_iter().map(|threat| (threat.entry.events_of(kind), threat)).collect();
+    let most = events.iter().map(|(events, _)| events.len()).max().unwrap_or(0);
     let mut offered = BTreeSet::new();
     (0..most)
-        .flat_map(|round| threats.iter().map(move |threat| (round, *threat)))
-        .filter_map(|(round, threat)| Some((events(&threat).get(round)?, threat)))
+        .flat_map(|round| events.iter().map(move |(events, threat)| (events.get(round), threat)))
+        .filter_map(|(event, threat)| Some((*event?, *threat)))
         // What was written down in another language is there already.
         .filter(|(event, _)| !event.all().any(|(_, text)| taken.contains(&gist(text))))
         .map(|(event, threat)| EventSuggestion { text: event.get(lang), threat })
         .filter(|event| !event.text.is_empty() && offered.insert(gist(event.text)))
         .collect()
-}
-
-/// The example events of a threat; one without any is an example of itself.
-fn events<'a>(threat: &Entry<'a, ThreatEntry>) -> &'a [Localised] {
-    match threat.entry.events.as_slice() {
-        [] => std::slice::from_ref(&threat.entry.names),
-        events => events,
-    }
 }
 
 fn left_out(session: &Session, threat: &Entry<'_, ThreatEntry>) -> bool {
