@@ -44,7 +44,7 @@ fn own(folder: &tempfile::TempDir) -> String {
 fn a_catalogue_that_is_off_offers_nothing_and_its_rows_stay() {
     let mut bench = bench(Some(&shipped("forberedt.ron")), &NB);
     bench.keys("g4");
-    assert!(bench.screen().contains("Forslag (71)"), "{}", bench.screen());
+    assert!(bench.screen().contains("Forslag (45)"), "{}", bench.screen());
     bench.keys("gk<down><space>g4");
     assert!(bench.screen().contains("Forslag (0)"), "{}", bench.screen());
     // What was copied in is still known: the question to the group too.
@@ -56,7 +56,7 @@ fn a_catalogue_that_is_off_offers_nothing_and_its_rows_stay() {
     bench.keys("g4");
     assert!(bench.screen().contains("Forslag (0)"), "{}", bench.screen());
     bench.keys("gk<down><space>g4");
-    assert!(bench.screen().contains("Forslag (71)"), "{}", bench.screen());
+    assert!(bench.screen().contains("Forslag (45)"), "{}", bench.screen());
 }
 
 #[test]
@@ -65,9 +65,9 @@ fn a_hidden_entry_is_offered_no_more_until_it_is_shown_again() {
     bench.keys("gk/").keys("<esc><down><tab>/Snoking<enter><space>");
     assert!(bench.screen().contains("skjult"), "{}", bench.screen());
     bench.keys("g4");
-    assert!(!bench.screen().contains("Ansatt leser om naboen"), "{}", bench.screen());
+    assert!(!bench.screen().contains("Vikar blar i journalen"), "{}", bench.screen());
     bench.keys("u");
-    assert!(bench.screen().contains("Ansatt leser om naboen"), "{}", bench.screen());
+    assert!(bench.screen().contains("Vikar blar i journalen"), "{}", bench.screen());
 }
 
 #[test]
@@ -159,7 +159,7 @@ fn what_is_kept_of_an_entry_stays_when_more_of_it_is_kept() {
     let fresh = shipped("forberedt.ron");
     disk().create(&folder.path().join("ros.ron"), &fresh, noon(), &Title::new("k")).unwrap();
     let mut bench = in_home(folder);
-    bench.keys("gk<down><down><tab>/Brukerfeil<enter>e på vakt<enter>m");
+    bench.keys("gk<down><tab>/Brukerfeil<enter>e på vakt<enter>m");
     let kept = own(&bench.folder);
     assert!(kept.contains("Brukerfeil på vakt") && kept.contains("Og hvorfor?"), "{kept}");
 }
@@ -374,11 +374,11 @@ fn an_asset_begins_as_such_assets_mostly_are() {
 fn what_was_written_in_one_language_is_not_suggested_in_another() {
     let mut bench = bench(Some(&shipped("forberedt.ron")), &NB);
     bench.keys("g4<enter>");
-    assert!(bench.screen().contains("Forslag (70)"), "{}", bench.screen());
+    assert!(bench.screen().contains("Forslag (44)"), "{}", bench.screen());
     let session = bench.on_disk();
     let mut bench = crate::workbench::bench(Some(&session), &SV);
     bench.keys("g4");
-    assert!(bench.screen().contains("Förslag (70)"), "{}", bench.screen());
+    assert!(bench.screen().contains("Förslag (44)"), "{}", bench.screen());
 }
 
 #[test]
