@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::vocabulary::{LANGUAGES, TERMS, THINGS, Term, To, looked_up};
+use super::grid::Grid;
+use super::vocabulary::{KINDS, LANGUAGES, SECTIONS, TERMS, THINGS, Term, To, looked_up, value};
 use crate::model::Lang;
 use crate::text::fold_key;
 
@@ -30,6 +31,27 @@ pub(super) struct Columns {
 }
 
 impl Columns {
+    /// *Type* is what a row is, or what kind of measure: its cells tell which.
+    pub(super) fn settle_type(&mut self, grid: &Grid) {
+        let at = self.each.iter().position(|it| it.is_some_and(|it| it.term.to == To::Section));
+        let Some(at) = at else { return };
+        let cells = grid.rows.iter().filter_map(|(_, cells)| cells.get(at).map(str::trim));
+        let cells: Vec<&str> = cells.filter(|cell| !cell.is_empty()).collect();
+        let all = |words| cells.iter().all(|cell| value(words, cell).is_some());
+        let Some(kind) = TERMS.iter().find(|term| term.to == To::Value("kind", KINDS)) else {
+            return;
+        };
+        if cells.is_empty() || all(SECTIONS) || !all(KINDS) {
+            return;
+        }
+        if let (Some(Some(column)), Some(mapped)) = (self.each.get_mut(at), self.mapped.get_mut(at))
+        {
+            column.term = kind;
+            mapped.to = Some(field(*column));
+        }
+        self.section = self.section.or_else(|| only_section(&self.each));
+    }
+
     pub(super) fn has(&self, wanted: To) -> bool {
         self.each.iter().flatten().any(|column| column.term.to == wanted)
     }

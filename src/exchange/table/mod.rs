@@ -46,7 +46,8 @@ pub(super) fn take(
     file: usize,
     intake: &mut Intake,
 ) -> Result<Table, NoTable> {
-    let columns = columns::columns(&grid.header, lang);
+    let mut columns = columns::columns(&grid.header, lang);
+    columns.settle_type(grid);
     if !columns.has(To::Text("names")) {
         return Err(NoTable::NoName);
     }

@@ -134,7 +134,7 @@ pub(super) const SECTIONS: &[Value] = &[
     ("legal_bases", &["legal_bases", "legal basis", "legal bases", "hjemmel", "hjemler", "heimel"]),
 ];
 
-const KINDS: &[Value] = &[
+pub(super) const KINDS: &[Value] = &[
     ("Physical", &["physical", "fysisk", "fysiskt", "f", "p"]),
     ("Technical", &["technical", "technological", "teknisk", "tekniskt", "teknologisk", "t"]),
     (

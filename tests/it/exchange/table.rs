@@ -215,3 +215,15 @@ fn letters_that_cannot_be_read_are_told() {
         assert!(outcome.needs_a_person());
     }
 }
+
+/// A sheet of measures calls their kind *Type*, as the workbench does.
+#[test]
+fn a_type_is_what_its_cells_say() {
+    let table = "Navn;Type;Svarer på\nLås skapene;fysisk;theft-of-equipment\nLes loggene;teknisk;snooping\n";
+    let outcome = taken(&[("t.csv", table.as_bytes())]);
+    let kinds: Vec<_> = made(&outcome).measures.iter().map(|it| it.kind).collect();
+    assert_eq!(kinds, [MeasureKind::Physical, MeasureKind::Technical]);
+    let table = "Navn;Type\nLås skapene;tiltak\nTyveri;trussel\n";
+    let outcome = taken(&[("t.csv", table.as_bytes())]);
+    assert_eq!((made(&outcome).measures.len(), made(&outcome).threats.len()), (1, 1));
+}
