@@ -11,10 +11,17 @@ use unicode_normalization::{UnicodeNormalization as _, is_nfc};
 #[serde(transparent)]
 pub struct Str<const MAX: usize>(String);
 
+/// Whether a text is in NFC. Letters before the first combining mark and the usual dashes and quotes
+/// are in it wherever they stand, and nearly all texts are of these: they are not looked up one by one.
+fn is_composed(text: &str) -> bool {
+    let plain = |c: char| matches!(c, '\0'..='\u{2ff}' | '\u{2010}'..='\u{2027}');
+    text.chars().all(plain) || is_nfc(text)
+}
+
 impl<const MAX: usize> Str<MAX> {
     /// Normalises, and cuts what a person typed beyond the limit.
     pub fn new(text: &str) -> Self {
-        let text = if is_nfc(text) { text.to_owned() } else { text.nfc().collect() };
+        let text = if is_composed(text) { text.to_owned() } else { text.nfc().collect() };
         if text.chars().count() <= MAX {
             return Self(text);
         }

@@ -156,3 +156,13 @@ fn text_is_kept_in_composed_form() {
 fn the_head_tells_the_kind_without_reading_on() {
     assert_eq!(head(" ( format : Register ( 1 ) , rubbish"), Ok((Kind::Register, 1)));
 }
+
+#[test]
+fn every_text_is_kept_composed() {
+    use unicode_normalization::UnicodeNormalization as _;
+    for c in ('\0'..=char::MAX).take(0x3_0000) {
+        let text = format!("e{c}\u{e5}");
+        let composed: String = text.nfc().collect();
+        assert_eq!(rosbenk::model::Title::new(&text).as_str(), composed, "U+{:04X}", c as u32);
+    }
+}
