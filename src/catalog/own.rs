@@ -1,7 +1,7 @@
 //! A person's own catalogue: entries of one's own, and other words for those of other catalogues.
 
 use super::entry::reword;
-use super::{AssetType, Catalog, Listed, MeasureEntry, ThreatEntry, VulnerabilityEntry};
+use super::{Catalog, Listed, MeasureEntry, ThreatEntry, VulnerabilityEntry};
 use crate::model::{Adapted, Copied, Key, Lang, Localised, Measure, Threat, Title, Vulnerability};
 use crate::wire::{Kind, from_bytes};
 
@@ -17,7 +17,6 @@ pub enum Own {
     /// Other words for the entry of another catalogue, by `catalogue/section/entry`.
     Words(Title, Adapted),
     Threat(ThreatEntry),
-    AssetType(AssetType),
     Vulnerability(VulnerabilityEntry),
     Measure(MeasureEntry),
 }
@@ -77,7 +76,6 @@ pub fn keep(file: Option<Catalog>, id: &Key, what: Own) -> Option<(Catalog, Opti
             None
         }
         Own::Threat(entry) => Some(put(&mut catalog.threats, entry)),
-        Own::AssetType(entry) => Some(put(&mut catalog.asset_types, entry)),
         Own::Vulnerability(entry) => Some(put(&mut catalog.vulnerabilities, entry)),
         Own::Measure(entry) => Some(put(&mut catalog.measures, entry)),
     };

@@ -4,12 +4,12 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::args::{ExportArgs, ExportFormat};
-use super::{Exit, catalog::unknown, world::World};
-use crate::catalog::{Catalog, load};
+use super::catalog::unknown;
+use super::catalog_check::read;
+use super::{Exit, world::World};
+use crate::catalog::Catalog;
 use crate::exchange::{NotSheet, to_sheet};
-use crate::store::StoreError;
 use crate::text::Arg;
-use crate::wire::{Kind, limits};
 
 /// 0 when the table is written, 2 when nothing is.
 pub(super) fn run(args: &ExportArgs, world: &mut World) -> Exit {
@@ -54,18 +54,5 @@ pub(super) fn found(name: &str, world: &mut World) -> Result<Arc<Catalog>, Exit>
         world.tell_library();
         return Err(unknown(name, world));
     }
-    let told = |error: StoreError, world: &mut World| {
-        world.unreadable(&error);
-        Exit::Nothing
-    };
-    let bytes = world.disk.read_bytes(path, limits::bytes(Kind::Catalog));
-    let bytes = bytes.map_err(|error| told(error, world))?;
-    let (read, failed) = load([(name, bytes.as_slice())]);
-    match (read.catalogs.into_iter().next(), failed.into_iter().next()) {
-        (Some(catalog), _) => Ok(catalog),
-        (None, Some((_, error))) => {
-            Err(told(StoreError::Read { path: path.to_owned(), error }, world))
-        }
-        (None, None) => Err(Exit::Nothing),
-    }
+    read(path, world)
 }

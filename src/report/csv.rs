@@ -1,10 +1,8 @@
 //! The risk list for a Nordic spreadsheet: one row per scenario, `;` between cells, UTF-8 with BOM, CRLF.
 
-use csv::{QuoteStyle, Terminator, WriterBuilder};
-
 use super::words::{asset_names, class_words, label, level_name, likelihood_words, threat_names};
 use crate::model::{Id, Key, Scenario, Session, Stage, Status, evaluate};
-use crate::text::{Arg, Texts, Worded as _, is_formula, safe, yes_no};
+use crate::text::{Arg, Texts, Worded as _, is_formula, safe, spreadsheet, yes_no};
 
 /// What is in a cell: a number stays one, everything else is guarded.
 enum Value {
@@ -14,13 +12,8 @@ enum Value {
 
 /// The rows, header first. Fails only where the csv crate does.
 pub fn to_csv(session: &Session, texts: &Texts) -> Result<Vec<u8>, csv::Error> {
-    let mut bytes = vec![0xef, 0xbb, 0xbf];
-    // Text is always quoted: a cell that begins with TAB is otherwise trimmed by some readers.
-    let mut writer = WriterBuilder::new()
-        .delimiter(b';')
-        .terminator(Terminator::CRLF)
-        .quote_style(QuoteStyle::NonNumeric)
-        .from_writer(&mut bytes);
+    let mut bytes = Vec::new();
+    let mut writer = spreadsheet(&mut bytes);
     let (titles, rows) = sheet(session, texts);
     writer.write_record(titles.iter().map(|title| guarded(title)))?;
     for row in rows {

@@ -31,12 +31,23 @@ pub fn fold(text: &str, wide: bool) -> Folded {
     folded
 }
 
+/// What is compared of a text: its letters and digits in lower case, folded to one letter, with one
+/// blank between words.
+fn keyed(text: impl Iterator<Item = char>) -> impl Iterator<Item = char> {
+    let (mut any, mut gap) = (false, false);
+    text.flat_map(char::to_lowercase).flat_map(move |c| {
+        let folded = LETTERS.iter().find(|(letter, ..)| *letter == c);
+        let c = folded.and_then(|(_, one, _)| one.chars().next()).unwrap_or(c);
+        let kept = c.is_alphanumeric();
+        let blank = kept && any && gap;
+        (any, gap) = (any || kept, !kept);
+        [blank.then_some(' '), kept.then_some(c)].into_iter().flatten()
+    })
+}
+
 /// The key two texts share when they say the same: folded, with blanks and points evened out.
 pub fn fold_key(text: &str) -> String {
-    let folded = fold(text, false).text;
-    let words: Vec<&str> =
-        folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    words.join(" ")
+    keyed(text.nfc()).collect()
 }
 
 /// A number that texts share when they share a [`fold_key`], made without a copy of the text: for
@@ -45,21 +56,5 @@ pub fn gist(text: &str) -> u64 {
     // FNV-1a, 64 bits.
     const START: u64 = 0xcbf2_9ce4_8422_2325;
     const PRIME: u64 = 0x0000_0100_0000_01b3;
-    let mut sum = START;
-    let mut within = false;
-    let mut any = false;
-    for c in text.chars().flat_map(char::to_lowercase) {
-        let folded = LETTERS.iter().find(|(letter, ..)| *letter == c);
-        let c = folded.and_then(|(_, one, _)| one.chars().next()).unwrap_or(c);
-        if !c.is_alphanumeric() {
-            within = false;
-            continue;
-        }
-        if !within && any {
-            sum = (sum ^ u64::from(b' ')).wrapping_mul(PRIME);
-        }
-        (within, any) = (true, true);
-        sum = (sum ^ u64::from(c)).wrapping_mul(PRIME);
-    }
-    sum
+    keyed(text.chars()).fold(START, |sum, c| (sum ^ u64::from(c)).wrapping_mul(PRIME))
 }

@@ -71,10 +71,9 @@ pub fn threat_of(session: &Session, threat: &Entry<'_, ThreatEntry>) -> Option<I
 }
 
 fn find<'s>(session: &'s Session, threat: &Entry<'_, ThreatEntry>) -> Option<(Id, &'s Threat)> {
-    let reference = threat.reference();
-    session
-        .threats
-        .iter()
-        .find(|(_, row)| row.source.as_ref().is_some_and(|source| source.reference() == reference))
-        .map(|(id, row)| (*id, row))
+    let is_it =
+        |source: &Copied| source.entry == threat.entry.id && source.catalog == threat.catalog.id;
+    let mut rows = session.threats.iter();
+    let found = rows.find(|(_, row)| row.source.as_ref().is_some_and(is_it));
+    found.map(|(id, row)| (*id, row))
 }

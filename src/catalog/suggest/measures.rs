@@ -17,9 +17,7 @@ pub fn measures_for<'a>(
     scenario: Id,
 ) -> Vec<(bool, Entry<'a, MeasureEntry>)> {
     let row = session.scenarios.get(&scenario);
-    let threats = row.into_iter().flat_map(|row| &row.threats);
-    let threats = threats.filter_map(|id| session.threats.get(id)?.source.as_ref());
-    let threats = kin(library, threats);
+    let threats = row.map_or_else(Vec::new, |row| kin(library, session, row));
     let taken: BTreeSet<CatalogRef> = session
         .measures_for(scenario)
         .into_iter()
@@ -42,10 +40,10 @@ pub fn measures_for<'a>(
         };
         (place, aside, effect, measure.answers.len(), cost)
     };
-    let mut found: Vec<Entry<'a, MeasureEntry>> =
-        library.measures().filter(|it| !taken.contains(&it.reference())).collect();
-    found.sort_by_key(|it| rank(it.entry));
-    found.into_iter().map(|it| (rank(it.entry).0 < usize::MAX, it)).collect()
+    let offered = library.measures().filter(|it| !taken.contains(&it.reference()));
+    let mut found: Vec<_> = offered.map(|it| (rank(it.entry), it)).collect();
+    found.sort_by_key(|(rank, _)| *rank);
+    found.into_iter().map(|((place, ..), it)| (place < usize::MAX, it)).collect()
 }
 
 /// A measure is made for the threats it names first.

@@ -11,11 +11,12 @@ pub use vulnerabilities::{Fit, vulnerabilities_for};
 use std::collections::BTreeSet;
 
 use super::Library;
-use crate::model::{CatalogRef, Copied, Key};
+use crate::model::{CatalogRef, Key, Scenario, Session};
 
-/// The ids of some threats of a session, one set for each: its own, and those of entries that say
+/// The ids of a scenario's catalogue threats, one set for each: its own, and those of entries that say
 /// they are the same. A suggestion may be that generous; a register never is.
-fn kin<'s>(library: &Library, sources: impl Iterator<Item = &'s Copied>) -> Vec<BTreeSet<Key>> {
+fn kin(library: &Library, session: &Session, row: &Scenario) -> Vec<BTreeSet<Key>> {
+    let sources = row.threats.iter().filter_map(|id| session.threats.get(id)?.source.as_ref());
     sources.map(|source| kin_of(library, &source.reference())).collect()
 }
 

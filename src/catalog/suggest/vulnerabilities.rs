@@ -34,8 +34,7 @@ pub fn vulnerabilities_for<'a>(
     scenario: Id,
 ) -> Vec<(Fit, Entry<'a, VulnerabilityEntry>)> {
     let Some(row) = session.scenarios.get(&scenario) else { return Vec::new() };
-    let threats = row.threats.iter().filter_map(|id| session.threats.get(id)?.source.as_ref());
-    let threats = kin(library, threats);
+    let threats = kin(library, session, row);
     let assets: Vec<&Asset> = row.assets.iter().filter_map(|id| session.assets.get(id)).collect();
     let kinds = assets.iter().filter_map(|asset| asset.kind.as_ref()).map(Copied::reference);
     let kinds: Vec<CatalogRef> = kinds.collect();

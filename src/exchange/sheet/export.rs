@@ -2,14 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use csv::{QuoteStyle, Terminator, WriterBuilder};
-
 use super::flatten::flatten;
 use super::node::Node;
 use super::shape::bare;
 use super::{FRIENDLY, HEAD, SECTION, cell};
 use crate::catalog::Catalog;
 use crate::exchange::table::{COLUMNS, FILLED};
+use crate::text::spreadsheet;
 use crate::wire::{Kind, limits};
 
 /// Why a catalogue was not made a table.
@@ -59,13 +58,8 @@ fn written(catalog: &Catalog) -> Option<Vec<u8>> {
     if order.len() >= COLUMNS || filled >= FILLED {
         return None;
     }
-    let mut bytes = vec![0xef, 0xbb, 0xbf];
-    // Text is always quoted: a cell that begins with TAB is otherwise trimmed by some readers.
-    let mut writer = WriterBuilder::new()
-        .delimiter(b';')
-        .terminator(Terminator::CRLF)
-        .quote_style(QuoteStyle::NonNumeric)
-        .from_writer(&mut bytes);
+    let mut bytes = Vec::new();
+    let mut writer = spreadsheet(&mut bytes);
     let titles = order.iter().map(|path| cell::cell(path));
     writer.write_record(std::iter::once(SECTION.to_owned()).chain(titles)).ok()?;
     let most = limits::bytes(Kind::Catalog);
