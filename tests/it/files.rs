@@ -1,10 +1,10 @@
-//! The worked examples in `sessions/`: they load, stand as the program writes them, and hold the rules.
+//! The worked examples in `sessions/` and its region: they load, stand as the program writes them, and hold the rules.
 //!
 //! `ROSBENK_BLESS=1` rewrites each file the canonical way first.
 
 use rosbenk::model::check::check;
 use rosbenk::model::{FindingKind, Session, Severity, Title, edited_by_hand, snapshot};
-use rosbenk::wire::{Kind, from_bytes, to_ron};
+use rosbenk::wire::{Kind, from_bytes, kind_of, to_ron};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -24,15 +24,23 @@ const MEANT: &[(&str, FindingKind, &str)] = &[
     ),
 ];
 
+/// The sessions of `sessions/` and of the example region; a register lies beside them.
 fn files() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("sessions");
-    let mut files: Vec<PathBuf> = fs::read_dir(folder)
-        .unwrap()
+    let mut files: Vec<PathBuf> = [folder.clone(), folder.join("region")]
+        .iter()
+        .flat_map(|folder| fs::read_dir(folder).unwrap())
         .map(|entry| entry.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|it| it == "ron"))
+        .filter(|path| path.extension().is_some_and(|it| it == "ron") && is_session(path))
         .collect();
     files.sort();
     files
+}
+
+fn is_session(path: &Path) -> bool {
+    let (kind, _) = kind_of(&fs::read(path).unwrap())
+        .unwrap_or_else(|error| panic!("{}: {error:?}", path.display()));
+    kind == Kind::Session
 }
 
 fn read(path: &Path) -> Session {
