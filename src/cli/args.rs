@@ -181,6 +181,9 @@ pub(super) struct MergeArgs {
     /// Register to write
     #[arg(short, long)]
     pub output: PathBuf,
+    /// Region to compare by: its scale, its mappings and what has been decided there
+    #[arg(long)]
+    pub region: Option<PathBuf>,
     /// Tell what would happen, write nothing
     #[arg(long)]
     pub dry_run: bool,
@@ -196,6 +199,9 @@ pub(super) struct MergeArgs {
     /// Replace the register if it is there
     #[arg(long)]
     pub force: bool,
+    /// Threads to read with; the result is the same for any number
+    #[arg(long, hide = true)]
+    pub threads: Option<usize>,
 }
 
 #[derive(Debug, clap::Args)]

@@ -1,39 +1,56 @@
 //! `rosbenk merge`: sessions and registers into one register.
 //!
-//! Everything is read before anything is written, and a bad file never stops the others.
+//! Everything is read once to settle what counts, and what counts is read once more to be written: a bad
+//! file never stops the others, and no more than a few are held at a time.
 
+mod compose;
 mod intake;
 mod json;
+mod progress;
 mod reject;
 mod say;
 mod summary;
 mod wanted;
 
+use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Arc;
 
 use super::args::MergeArgs;
+use super::interrupt::Interrupt;
 use super::{
-    Exit,
+    Exit, pool,
     world::{World, unwritten},
 };
+use crate::model::{Key, Scale};
+use crate::register::index::Index;
+use crate::register::region::Region;
 use crate::register::{
-    Claim, Copied, Fate, Register, Ruling, Tally, claims, copied, merge, rule, tally,
+    Claim, Copied, Fate, Folded, Rejection, Ruling, Side, Tally, copied, fold, rule, tally, title,
 };
-use crate::store::{Disk, StoreError, store_error};
+use crate::store::{Output, StoreError};
 use crate::text::{Arg, Texts};
-use crate::wire::{Kind, limits, to_ron};
-use intake::Input;
+use crate::wire::{Kind, limits};
+use compose::{First, Stop, body_of};
+use intake::{Content, Input};
+use progress::Progress;
 
 /// All there is to tell of a merge.
 struct Outcome {
     inputs: Vec<Input>,
     claims: Vec<Claim>,
+    /// For each claim, its place among those of its input.
+    places: Vec<usize>,
+    folded: Folded,
     rulings: Vec<Ruling>,
     tally: Tally,
     copied: Vec<Copied>,
     /// Files in folders that are of other kinds.
     passed_over: usize,
-    register: Register,
+    scales: BTreeMap<Key, Arc<Scale>>,
+    region: Option<Arc<Region>>,
+    /// What the views are drawn from; empty until the second pass.
+    index: Index,
 }
 
 impl Outcome {
@@ -54,59 +71,135 @@ impl Outcome {
     fn has_evidence(&self) -> bool {
         self.rulings.iter().any(|ruling| ruling.fate != Fate::Rejected)
     }
+
+    /// Every rejected file once: those met now, and those of earlier merges.
+    fn rejections(&self) -> Vec<Rejection> {
+        let of = |input: &Input| match &input.content {
+            Content::Register(register) => register.rejections.clone(),
+            Content::Rejected(rejection) => vec![rejection.clone()],
+            Content::Session(..) => Vec::new(),
+        };
+        let mut all: Vec<Rejection> = self.inputs.iter().flat_map(of).collect();
+        all.sort();
+        all.dedup();
+        all
+    }
+
+    /// Decides what counts of what was read.
+    fn settle(&mut self, world: &World) {
+        let each = self.inputs.iter().enumerate().map(|(at, input)| input.claims(at));
+        let each: Vec<Vec<Claim>> = each.collect();
+        self.places = each.iter().flat_map(|claims| 0..claims.len()).collect();
+        self.claims = each.into_iter().flatten().collect();
+        let known = (&world.disk, &*self.inputs, &*self.claims, &*self.places);
+        self.folded = fold(&self.claims, |claim| body_of(known, claim));
+        self.rulings = rule(&self.claims, &self.folded, self.region.as_deref());
+        let kept = self.folded.kept.iter();
+        let written = self.folded.kept.iter().map(|kept| kept.scenarios).sum();
+        self.tally = tally(&self.claims, &self.rulings, &self.folded, written);
+        let kept = kept.filter_map(|it| Some((Side::from(it), title(it, &self.claims)?)));
+        self.copied = copied(kept);
+    }
 }
 
 pub(super) fn run(args: &MergeArgs, world: &mut World) -> Exit {
     let texts = world.texts(None);
+    let interrupt = Interrupt::listen(&world.disk);
+    let exit = work(args, world, &texts, &interrupt);
+    if interrupt.is_heard() {
+        world.out.progress("");
+        world.out.note(&texts.t("merge-interrupted"));
+        interrupt.end();
+    }
+    exit.unwrap_or_else(|sentence| {
+        world.out.note(&sentence);
+        Exit::Nothing
+    })
+}
+
+fn work(
+    args: &MergeArgs,
+    world: &mut World,
+    texts: &Texts,
+    interrupt: &Interrupt,
+) -> Result<Exit, String> {
     let to_write = !args.dry_run;
-    if to_write && !args.force && world.disk.is_there(&args.output) {
-        let error = StoreError::Exists { path: args.output.clone() };
-        world.out.note(&store_error(&texts, &error));
-        return Exit::Nothing;
-    }
-    let outcome = match gather(args, world, &texts) {
-        Ok(outcome) => outcome,
-        Err(sentence) => {
-            world.out.note(&sentence);
-            return Exit::Nothing;
+    let said = |error| unwritten(texts, &error);
+    let _claimed = if to_write {
+        // Told before anything is read.
+        if !args.force && world.disk.is_there(&args.output) {
+            return Err(said(StoreError::Exists { path: args.output.clone() }));
         }
-    };
-    for line in say::findings(&texts, &outcome) {
-        world.out.note(&line);
-    }
-    let refused = if !outcome.has_evidence() {
-        Some(texts.t("merge-nothing"))
-    } else if args.strict && outcome.needs_a_person() {
-        Some(texts.t("merge-strict"))
-    } else if to_write {
-        write(&world.disk, args, &outcome.register, &texts).err()
+        Some(world.disk.claim_output(&args.output).map_err(said)?)
     } else {
         None
     };
+    let mut outcome = gather(args, world, texts, interrupt)?;
+    let refused = loop {
+        outcome.settle(world);
+        if interrupt.is_heard() {
+            return Err(String::new());
+        }
+        if !outcome.has_evidence() {
+            break Some(texts.t("merge-nothing"));
+        }
+        if args.strict && outcome.needs_a_person() {
+            break Some(texts.t("merge-strict"));
+        }
+        match second_pass(args, world, &mut outcome, texts, interrupt) {
+            Ok(()) => break None,
+            // Nothing of it is used, as if it had been so from the start.
+            Err(Stop::Changed(at)) => {
+                if let Some(input) = outcome.inputs.get_mut(at) {
+                    *input = input.changed();
+                }
+            }
+            Err(Stop::Interrupted) => return Err(String::new()),
+            Err(stop) => break Some(why(stop, args, &outcome, texts)),
+        }
+    };
+    world.out.progress("");
+    for line in say::findings(texts, &outcome) {
+        world.out.note(&line);
+    }
     if args.json {
-        world.out.exact(&json::text(&texts, &outcome));
+        world.out.exact(&json::text(texts, &outcome));
     } else if refused.is_none() && !args.quiet {
-        for line in summary::lines(&texts, &outcome) {
+        for line in summary::lines(texts, &outcome) {
             world.out.data(&line);
         }
     }
     if let Some(sentence) = refused {
-        world.out.note(&sentence);
-        return Exit::Nothing;
+        return Err(sentence);
     }
     if !args.quiet {
         let path = Arg::from(args.output.display().to_string());
         let id = if to_write { "merge-written" } else { "merge-dry-run" };
         world.out.note(&texts.tv(id, &[("path", path)]));
     }
-    if outcome.needs_a_person() { Exit::Attention } else { Exit::Done }
+    Ok(if outcome.needs_a_person() { Exit::Attention } else { Exit::Done })
 }
 
-/// What a register holds, as the merge that made it told.
+/// What a register holds, as the merge that made it told; by the region it was made with.
 pub(super) fn show(path: &Path, world: &mut World) -> Exit {
     let texts = world.texts(None);
-    let args = MergeArgs { inputs: vec![path.to_owned()], quiet: true, ..MergeArgs::default() };
-    match gather(&args, world, &texts) {
+    let args = MergeArgs {
+        inputs: vec![path.to_owned()],
+        quiet: true,
+        dry_run: true,
+        ..MergeArgs::default()
+    };
+    let interrupt = Interrupt::default();
+    let outcome = gather(&args, world, &texts, &interrupt).and_then(|mut outcome| {
+        if let Some(Content::Register(register)) = outcome.inputs.first().map(|it| &it.content) {
+            outcome.region = register.region.clone().map(Arc::new);
+        }
+        outcome.settle(world);
+        let done = second_pass(&args, world, &mut outcome, &texts, &interrupt);
+        done.map_err(|stop| why(stop, &args, &outcome, &texts))?;
+        Ok(outcome)
+    });
+    match outcome {
         Ok(outcome) => {
             for line in say::findings(&texts, &outcome) {
                 world.out.note(&line);
@@ -126,52 +219,134 @@ pub(super) fn show(path: &Path, world: &mut World) -> Exit {
     }
 }
 
-/// Reads everything and merges it.
-fn gather(args: &MergeArgs, world: &mut World, texts: &Texts) -> Result<Outcome, String> {
+/// The first pass: reads everything.
+fn gather(
+    args: &MergeArgs,
+    world: &mut World,
+    texts: &Texts,
+    interrupt: &Interrupt,
+) -> Result<Outcome, String> {
+    let region = args.region.as_deref().map(|path| world.region(path)).transpose()?;
     let wanted = wanted::wanted(&world.disk, &args.inputs, &args.output, texts)?;
-    let failed = wanted.failed.iter();
+    let failed = wanted.failed.into_iter();
     let mut inputs: Vec<Input> =
-        failed.map(|(path, error)| Input::failed(texts, path, None, error)).collect();
+        failed.map(|(path, error)| Input::failed(&path, None, error)).collect();
     let mut passed_over = wanted.passed_over;
-    for (at, it) in wanted.files.iter().enumerate() {
-        if !args.quiet {
-            let numbers = [("n", Arg::from(at + 1)), ("total", wanted.files.len().into())];
-            world.out.progress(&texts.tv("merge-reading", &numbers));
-        }
-        match intake::read(&world.disk, texts, &it.path, it.named) {
-            Some(input) => inputs.push(input),
+    let mut scales: BTreeMap<Key, Arc<Scale>> = BTreeMap::new();
+    let mut progress = Progress::new(args.quiet, "merge-reading", wanted.files.len());
+    let (disk, out) = (&world.disk, &mut world.out);
+    let read = |it: &wanted::Wanted| intake::read(disk, &it.path, it.named);
+    let taken = pool::each(threads(args), &wanted.files, read, |at, input| {
+        progress.tell(out, texts, at + 1);
+        match input {
             None => passed_over += 1,
+            Some(mut input) => {
+                pooled(&mut input.content, &mut scales);
+                inputs.push(input);
+            }
         }
-    }
-    world.out.progress("");
+        if interrupt.is_heard() { Err(String::new()) } else { Ok(()) }
+    });
+    out.progress("");
+    taken?;
     // The same table whatever order the files were named in.
     inputs.sort_by(|a, b| a.path.cmp(&b.path));
-    let registers = inputs.iter_mut().map(|input| std::mem::take(&mut input.register));
-    let registers: Vec<Register> = registers.collect();
-    let claims: Vec<Claim> =
-        registers.iter().enumerate().flat_map(|(at, it)| claims(at, it)).collect();
-    let register = merge(registers);
-    let rulings = rule(&claims, &register);
     Ok(Outcome {
-        tally: tally(&claims, &rulings, &register),
-        copied: copied(&register),
         inputs,
-        claims,
-        rulings,
+        claims: Vec::new(),
+        places: Vec::new(),
+        folded: Folded::default(),
+        rulings: Vec::new(),
+        tally: Tally::default(),
+        copied: Vec::new(),
         passed_over,
-        register,
+        scales,
+        region: region.map(Arc::new),
+        index: Index::default(),
     })
 }
 
-fn write(disk: &Disk, args: &MergeArgs, register: &Register, texts: &Texts) -> Result<(), String> {
-    let said = |error| unwritten(texts, &error);
-    let Ok(text) = to_ron(register) else {
-        return Err(said(StoreError::Unwritable { path: args.output.clone() }));
-    };
-    // What is written must be readable again.
-    if text.len() as u64 > limits::bytes(Kind::Register) || register.is_too_large() {
-        let scenarios = Arg::from(register.scenarios());
-        return Err(texts.tv("merge-too-large", &[("n", scenarios)]));
+/// Keeps one of each scale, whatever many files carry it.
+fn pooled(content: &mut Content, scales: &mut BTreeMap<Key, Arc<Scale>>) {
+    match content {
+        Content::Session(given, scale) => {
+            *scale = Arc::clone(scales.entry(given.scale.clone()).or_insert_with(|| scale.clone()));
+        }
+        Content::Register(register) => {
+            for it in &mut register.evidence {
+                let known = scales.entry(it.scale_hash.clone()).or_insert_with(|| it.scale.clone());
+                it.scale = Arc::clone(known);
+            }
+        }
+        Content::Rejected(_) => {}
     }
-    disk.write_output(&args.output, text.as_bytes(), args.force).map_err(said)
+}
+
+fn threads(args: &MergeArgs) -> usize {
+    args.threads.unwrap_or_else(pool::cores)
+}
+
+/// Writes the register, or only goes through it where nothing is to be written.
+fn second_pass(
+    args: &MergeArgs,
+    world: &mut World,
+    outcome: &mut Outcome,
+    texts: &Texts,
+    interrupt: &Interrupt,
+) -> Result<(), Stop> {
+    if outcome.tally.scenarios_out > limits::ENTRIES {
+        return Err(Stop::TooLarge);
+    }
+    let mut output: Option<Output> = if args.dry_run {
+        None
+    } else {
+        Some(world.disk.begin_output(&args.output, Kind::Register, args.force)?)
+    };
+    let mut bytes = 0;
+    let sink = |text: &str| {
+        bytes += text.len() as u64;
+        // What is written must be readable again.
+        if bytes > limits::bytes(Kind::Register) {
+            return Err(Stop::TooLarge);
+        }
+        output.as_mut().map_or(Ok(()), |output| output.write(text.as_bytes()))?;
+        Ok(())
+    };
+    let first = First {
+        disk: &world.disk,
+        inputs: &outcome.inputs,
+        claims: &outcome.claims,
+        places: &outcome.places,
+        folded: &outcome.folded,
+        scales: &outcome.scales,
+        region: outcome.region.as_ref(),
+        threads: threads(args),
+        interrupt,
+    };
+    let mut progress = Progress::new(args.quiet, "merge-writing", outcome.folded.kept.len());
+    let out = &mut world.out;
+    let (index, written) =
+        first.compose(outcome.rejections(), sink, |done| progress.tell(out, texts, done))?;
+    if interrupt.is_heard() {
+        return Err(Stop::Interrupted);
+    }
+    if let Some(output) = output {
+        output.finish()?;
+    }
+    outcome.index = index;
+    outcome.tally.scenarios_out = written;
+    Ok(())
+}
+
+fn why(stop: Stop, args: &MergeArgs, outcome: &Outcome, texts: &Texts) -> String {
+    match stop {
+        Stop::TooLarge => {
+            let scenarios = Arg::from(outcome.tally.scenarios_out);
+            texts.tv("merge-too-large", &[("n", scenarios)])
+        }
+        Stop::Unwritten(error) => unwritten(texts, &error),
+        Stop::Unwritable | Stop::Changed(_) | Stop::Interrupted => {
+            unwritten(texts, &StoreError::Unwritable { path: args.output.clone() })
+        }
+    }
 }

@@ -6,6 +6,7 @@ use chrono::{DateTime, Local, Offset as _, Utc};
 
 use super::args::Global;
 use super::{Exit, Out};
+use crate::register::region::Region;
 use crate::catalog::Library;
 use crate::model::{IdMaker, Lang, Title};
 use crate::store::{Config, Dirs, Disk, Mode, Opened, StoreError, store_error};
@@ -119,6 +120,11 @@ impl World {
                 Err(Exit::Nothing)
             }
         }
+    }
+
+    /// Reads a region file; a sentence saying why it cannot be read.
+    pub(super) fn region(&self, path: &Path) -> Result<Region, String> {
+        self.disk.region(path).map_err(|error| told(&self.texts(None), &error).join("\n"))
     }
 
     /// Tells which catalogues could not be read; the rest serve.

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Evidence, Register};
+use super::region::Region;
+use super::{Evidence, Given, Kept, Version};
 use crate::model::{Key, Title};
 use crate::wire::list;
 
@@ -20,17 +21,71 @@ pub struct Conflict {
     pub heads: Vec<Key>,
 }
 
-/// The conflicts of evidence that stands in order.
-pub(super) fn conflicts(evidence: &[Evidence]) -> Vec<Conflict> {
-    evidence
-        .chunk_by(|a, b| a.session == b.session && a.municipality.number == b.municipality.number)
-        .filter_map(|sides| match sides {
+/// One version of a session among those that count.
+#[derive(Clone, Copy, Debug)]
+pub struct Side<'a> {
+    pub session: Uuid,
+    pub municipality: &'a Key,
+    content: &'a Key,
+    versions: &'a [Version],
+}
+
+impl<'a> From<&'a Evidence> for Side<'a> {
+    fn from(it: &'a Evidence) -> Self {
+        let municipality = &it.municipality.number;
+        Self { session: it.session, municipality, content: &it.content, versions: &it.versions }
+    }
+}
+
+impl<'a> From<&'a Kept> for Side<'a> {
+    fn from(it: &'a Kept) -> Self {
+        let municipality = &it.municipality;
+        Self { session: it.session, municipality, content: &it.content, versions: &it.versions }
+    }
+}
+
+impl<'a> Side<'a> {
+    fn heads(&self) -> impl Iterator<Item = &'a Key> + use<'a> {
+        self.versions.iter().filter_map(Version::head)
+    }
+
+    /// What a person calls it by in the region file: its head, or its content once that has moved on.
+    pub fn called(&self) -> &'a Key {
+        let settled = self.versions.iter().find(|version| !version.provisional);
+        settled.and_then(Version::head).unwrap_or(self.content)
+    }
+
+    fn is_same_line(&self, other: &Self) -> bool {
+        self.session == other.session && self.municipality == other.municipality
+    }
+}
+
+/// For sides in the register's order: those of a session of which the region has chosen another one.
+/// A choice that is none of them, or that fits several, chooses nothing.
+pub fn set_aside(sides: &[Side<'_>], region: Option<&Region>) -> Vec<bool> {
+    let lines = sides.chunk_by(|a, b| a.is_same_line(b));
+    lines
+        .flat_map(|line| {
+            let choice = line.first().and_then(|it| region?.choice(it.session, it.municipality));
+            let is_chosen = |it: &Side<'_>| choice.is_some_and(|choice| *it.called() == choice.chosen);
+            let one = line.len() > 1 && line.iter().filter(|it| is_chosen(it)).count() == 1;
+            line.iter().map(|it| one && !is_chosen(it)).collect::<Vec<bool>>()
+        })
+        .collect()
+}
+
+/// The conflicts nobody has settled, of sides in the register's order.
+pub fn conflicts(sides: &[Side<'_>], region: Option<&Region>) -> Vec<Conflict> {
+    let aside = set_aside(sides, region);
+    let open: Vec<Side<'_>> =
+        sides.iter().zip(aside).filter(|(_, aside)| !aside).map(|(side, _)| *side).collect();
+    open.chunk_by(Side::is_same_line)
+        .filter_map(|line| match line {
             [first, _, ..] => {
-                let heads = sides.iter().flat_map(|side| &side.versions);
-                let heads: BTreeSet<&Key> = heads.filter_map(|version| version.head()).collect();
+                let heads: BTreeSet<&Key> = line.iter().flat_map(Side::heads).collect();
                 Some(Conflict {
                     session: first.session,
-                    municipality: first.municipality.number.clone(),
+                    municipality: first.municipality.clone(),
                     heads: heads.into_iter().cloned().collect(),
                 })
             }
@@ -47,18 +102,24 @@ pub struct Copied {
     pub municipalities: Vec<Key>,
 }
 
-pub fn copied(register: &Register) -> Vec<Copied> {
-    let mut by_session: BTreeMap<Uuid, Vec<&Evidence>> = BTreeMap::new();
-    for evidence in &register.evidence {
-        by_session.entry(evidence.session).or_default().push(evidence);
+/// Of what counts, with the title each has.
+pub fn copied<'a>(kept: impl IntoIterator<Item = (Side<'a>, &'a Title)>) -> Vec<Copied> {
+    let mut by_session: BTreeMap<Uuid, Vec<(Side<'_>, &Title)>> = BTreeMap::new();
+    for (side, title) in kept {
+        by_session.entry(side.session).or_default().push((side, title));
     }
-    let copy = |(session, evidence): (Uuid, Vec<&Evidence>)| {
-        let numbers: BTreeSet<&Key> = evidence.iter().map(|it| &it.municipality.number).collect();
+    let copy = |(session, sides): (Uuid, Vec<(Side<'_>, &Title)>)| {
+        let numbers: BTreeSet<&Key> = sides.iter().map(|(it, _)| it.municipality).collect();
         (numbers.len() > 1).then(|| Copied {
             session,
-            title: evidence.first().map(|it| it.title.clone()).unwrap_or_default(),
+            title: sides.first().map(|(_, title)| (*title).clone()).unwrap_or_default(),
             municipalities: numbers.into_iter().cloned().collect(),
         })
     };
     by_session.into_iter().filter_map(copy).collect()
+}
+
+/// The title a claim was given with.
+pub fn title<'a>(kept: &Kept, claims: &'a [super::Claim]) -> Option<&'a Title> {
+    claims.get(kept.claim)?.evidence.as_ref().map(|given: &Given| &given.title)
 }

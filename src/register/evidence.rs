@@ -1,11 +1,15 @@
 //! What one session says, as the register keeps it: the workshop's own levels and words, never recomputed.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::region::EntryRef;
 use crate::model::{
-    Body, Copied, Decision, Id, Key, Knowledge, Lang, Localised, Measure, Municipality, Origin,
-    Rating, Recommendation, RiskClass, Scale, Shielding, Title, Treatment, Triage, Verdict,
+    Body, Copied, Decision, Id, Key, Knowledge, Lang, Localised, Measure, Municipality, Named,
+    Origin, Rating, Recommendation, RiskClass, Scale, Shielding, Stamp, Title, Treatment, Triage,
+    Verdict, VotingRound,
 };
 use crate::wire::{Table, list, long_list};
 
@@ -28,6 +32,9 @@ pub struct Version {
     pub provisional: bool,
     /// The revision a redacted copy was shared from.
     pub shared_from: Option<Key>,
+    /// Who made the head, and when.
+    pub by: Title,
+    pub at: Option<Stamp>,
     #[serde(deserialize_with = "long_list")]
     pub sources: Vec<Source>,
 }
@@ -45,6 +52,9 @@ pub struct AssetFacts {
     pub name: Title,
     pub kind: Option<Copied>,
     pub shared_service: Title,
+    /// Suppliers and processors.
+    #[serde(deserialize_with = "list")]
+    pub suppliers: Vec<Title>,
 }
 
 /// What the register needs to know of a threat.
@@ -53,11 +63,12 @@ pub struct AssetFacts {
 pub struct ThreatFacts {
     pub names: Localised,
     pub source: Option<Copied>,
+    pub theme: Named,
 }
 
 /// An assessment with what it amounted to in the workshop. Level and class ids are those of the
 /// evidence's own scale, which has the labels and the words.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Judged {
     pub likelihood: Option<Key>,
@@ -65,6 +76,9 @@ pub struct Judged {
     pub rationale: Body,
     pub knowledge: Option<Knowledge>,
     pub knowledge_why: Body,
+    /// Votes as distributions, in the order they were held.
+    #[serde(deserialize_with = "list")]
+    pub votes: Vec<VotingRound>,
     /// Fully assessed; until then the class is provisional.
     pub complete: bool,
     /// The consequence type that gave the class.
@@ -74,11 +88,12 @@ pub struct Judged {
 }
 
 /// One scenario.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Entry {
     pub no: u32,
     pub text: Title,
+    pub description: Body,
     /// The first is primary.
     #[serde(deserialize_with = "list")]
     pub assets: Vec<Id>,
@@ -115,9 +130,12 @@ pub struct Evidence {
     pub measures: Table<Id, Measure>,
     pub recommendations: Table<Id, Recommendation>,
     pub decisions: Table<Id, Decision>,
-    /// SHA-256 of the scale; equal scales have equal hashes.
+    /// SHA-256 of the scale; equal scales have equal hashes. In the file the scales stand on their own,
+    /// each once.
+    #[serde(rename = "scale")]
     pub scale_hash: Key,
-    pub scale: Scale,
+    #[serde(skip)]
+    pub scale: Arc<Scale>,
 }
 
 impl Evidence {
@@ -145,6 +163,11 @@ impl Evidence {
             .collect();
         rows.sort_by_key(|(id, row)| (row.no, *id));
         rows
+    }
+
+    /// The entry by a name that holds in every register.
+    pub fn entry_ref(&self, scenario: Id) -> EntryRef {
+        EntryRef { session: self.session, scenario }
     }
 
     /// The session's revision this is, the one furthest on where there are several.

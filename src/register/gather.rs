@@ -1,11 +1,14 @@
 //! From a session to its evidence.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use sha2::{Digest as _, Sha256};
 
 use super::{AssetFacts, Entry, Evidence, Judged, Source, ThreatFacts, Version};
-use crate::model::{Assessment, Id, Key, Scale, Scenario, Session, canonical, evaluate};
+use crate::model::{
+    Assessment, Asset, Id, Key, Scale, Scenario, Session, Threat, Title, canonical, evaluate,
+};
 use crate::wire::{WriteError, hex, to_ron};
 
 /// SHA-256 in hexadecimal.
@@ -31,6 +34,8 @@ pub fn evidence(
         revisions: session.revisions.iter().map(|revision| revision.id.clone()).collect(),
         provisional,
         shared_from: session.shared_from.clone(),
+        by: session.revisions.last().map(|head| head.by.clone()).unwrap_or_default(),
+        at: session.revisions.last().map(|head| head.at),
         sources: vec![source],
     };
     let assets = session.assets.iter().filter(|(id, _)| assets.contains(id));
@@ -51,21 +56,32 @@ pub fn evidence(
                     name: row.name.clone(),
                     kind: row.kind.clone(),
                     shared_service: row.shared_service.clone(),
+                    suppliers: suppliers(row),
                 };
                 (*id, facts)
             })
             .collect(),
         threats: threats
             .map(|(id, row)| {
-                (*id, ThreatFacts { names: row.names.clone(), source: row.source.clone() })
+                let Threat { names, source, theme, .. } = row.clone();
+                (*id, ThreatFacts { names, source, theme })
             })
             .collect(),
         measures: session.measures.clone(),
         recommendations: session.recommendations.clone(),
         decisions: session.decisions.clone(),
         scale_hash: scale_hash(&session.scale)?,
-        scale: session.scale.clone(),
+        scale: Arc::new(session.scale.clone()),
     })
+}
+
+/// The roles of those who deliver.
+const SUPPLIERS: &[&str] = &["supplier-contact", "processor-contact", "internal-provider"];
+
+fn suppliers(asset: &Asset) -> Vec<Title> {
+    let delivers = |id: &Key| SUPPLIERS.iter().any(|role| **role == **id);
+    let holders = asset.roles.iter().filter(|it| delivers(&it.role.id) && !it.name.is_empty());
+    holders.map(|it| it.name.clone()).collect()
 }
 
 fn entry(session: &Session, row: &Scenario) -> Entry {
@@ -73,6 +89,7 @@ fn entry(session: &Session, row: &Scenario) -> Entry {
     Entry {
         no: row.no,
         text: row.text.clone(),
+        description: row.description.clone(),
         assets: row.assets.clone(),
         threats: row.threats.clone(),
         origin_id: row.origin_id.clone(),
@@ -94,6 +111,7 @@ fn judged(session: &Session, assessment: &Assessment) -> Judged {
         rationale: assessment.rationale.clone(),
         knowledge: assessment.knowledge,
         knowledge_why: assessment.knowledge_why.clone(),
+        votes: assessment.votes.clone(),
         complete: found.complete,
         governing: found.governing,
         class: found.class,

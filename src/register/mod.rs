@@ -2,24 +2,28 @@
 //!
 //! Pure: `merge(evidence) -> Register`, the same whatever the order. A [`Register`] holds one session's
 //! evidence as well as a region's, so that files, registers and registers of registers merge alike.
+//! [`align`] holds a municipality's scale against the region's, [`index`] folds evidence to a few numbers
+//! an entry, and [`views`] are drawn from those.
 
+pub mod align;
+mod claim;
 mod conflict;
 mod evidence;
 mod file;
 mod gather;
-mod groups;
-mod joint;
+pub mod index;
 mod lineage;
 mod merge;
+pub mod region;
 mod rejection;
 mod tally;
+pub mod views;
 
-pub use conflict::{Conflict, Copied, copied};
+pub use claim::{Claim, Given, claims};
+pub use conflict::{Conflict, Copied, Side, conflicts, copied, set_aside, title};
 pub use evidence::{AssetFacts, Entry, Evidence, Judged, Source, ThreatFacts, Version};
-pub use file::{Register, RegisterFormat};
+pub use file::{Register, RegisterFormat, row_text};
 pub use gather::{evidence, hash, scale_hash};
-pub use groups::{Counts, Group, GroupKey, Member, groups};
-pub use joint::{JointMeasure, joint_measures};
-pub use merge::merge;
+pub use merge::{Folded, Kept, body, fold, merge};
 pub use rejection::Rejection;
-pub use tally::{Claim, Fate, Ruling, Tally, claims, rule, tally};
+pub use tally::{Fate, Ruling, Tally, rule, tally};

@@ -37,6 +37,10 @@ pub enum StoreError {
         /// Who, when they have said so.
         owner: Option<Box<Owner>>,
     },
+    /// Another program is writing the output.
+    BeingWritten {
+        path: PathBuf,
+    },
     /// The file on disk is no longer the one that was opened.
     Overtaken {
         path: PathBuf,
@@ -143,6 +147,7 @@ fn told<'a>(texts: &Texts, error: &'a StoreError) -> (&'a Path, String) {
         StoreError::Exists { path } => (path, texts.t("io-exists")),
         StoreError::Ours { path } => (path, texts.t("io-ours")),
         StoreError::Busy { path, .. } => (path, texts.t("io-busy")),
+        StoreError::BeingWritten { path } => (path, texts.t("io-being-written")),
         StoreError::Overtaken { path } => (path, texts.t("io-overtaken")),
         StoreError::HardLinked { path } => (path, texts.t("io-hard-linked")),
         StoreError::JournalBroken { path } => (path, texts.t("io-journal-broken")),

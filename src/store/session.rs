@@ -169,7 +169,7 @@ impl Disk {
     }
 
     /// Removes what a crash left half-written; under the lock nobody else is writing.
-    fn sweep(&self, path: &Path) {
+    pub(super) fn sweep(&self, path: &Path) {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let ours = |file: &Path| {
             let file = file.file_name().unwrap_or_default().to_string_lossy().into_owned();

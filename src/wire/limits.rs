@@ -17,7 +17,7 @@ pub const MESSAGE: usize = 140;
 /// Entries in a catalogue that is made from other files.
 pub const CATALOG: usize = 20_000;
 /// Entries in a register.
-pub const ENTRIES: usize = 500_000;
+pub const ENTRIES: usize = 2_000_000;
 
 const MIB: u64 = 1024 * 1024;
 
@@ -25,7 +25,7 @@ const MIB: u64 = 1024 * 1024;
 pub const fn bytes(kind: Kind) -> u64 {
     match kind {
         Kind::Session => 32 * MIB,
-        Kind::Register => 256 * MIB,
+        Kind::Register => 2048 * MIB,
         Kind::Catalog => 16 * MIB,
         Kind::Region | Kind::Theme | Kind::Keys | Kind::Config => MIB,
     }

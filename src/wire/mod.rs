@@ -24,4 +24,4 @@ pub use guest::{Loose, Record, Several, Words, from_json, from_yaml, without_nul
 pub use hex::hex;
 pub use read::{compact_from, from_bytes, kind_of, list, long_list};
 pub use table::Table;
-pub use write::{WriteError, to_compact, to_ron};
+pub use write::{WriteError, to_compact, to_ron, to_rows};

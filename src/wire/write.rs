@@ -19,10 +19,20 @@ fn options() -> ron::Options {
     ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME)
 }
 
+fn pretty() -> PrettyConfig {
+    PrettyConfig::new().indentor("  ").new_line("\n").escape_strings(true).struct_names(false)
+}
+
 /// Two-space indent, LF, one field a line, strings escaped: the same bytes for the same value.
 pub fn to_ron<T: Serialize>(value: &T) -> Result<String, WriteError> {
-    let config =
-        PrettyConfig::new().indentor("  ").new_line("\n").escape_strings(true).struct_names(false);
+    let mut text = options().to_string_pretty(value, pretty()).map_err(WriteError)?;
+    text.push('\n');
+    Ok(text)
+}
+
+/// The same, but what lies deeper than `depth` stands on one line with what it lies in.
+pub fn to_rows<T: Serialize>(value: &T, depth: usize) -> Result<String, WriteError> {
+    let config = pretty().depth_limit(depth);
     let mut text = options().to_string_pretty(value, config).map_err(WriteError)?;
     text.push('\n');
     Ok(text)

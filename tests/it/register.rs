@@ -12,7 +12,9 @@ use rosbenk::catalog::{Library, measure_row};
 use rosbenk::model::{
     Id, IdMaker, Key, Lang, Municipality, Rating, Scenario, Session, Title, snapshot,
 };
-use rosbenk::register::{Evidence, Register, Source, evidence, hash};
+use rosbenk::register::{
+    Claim, Evidence, Register, Ruling, Source, Tally, body, claims, evidence, fold, hash, rule, tally,
+};
 use uuid::Uuid;
 
 use crate::common::{library, noon, prepared};
@@ -84,6 +86,19 @@ fn first_scenario(session: &Session) -> Id {
 fn taken(session: &Session, provisional: bool, name: &str) -> Evidence {
     let source = Source { name: Title::new(name), sha256: hash(name.as_bytes()) };
     evidence(session, provisional, source).unwrap()
+}
+
+/// Who says what, and what the merge made of it.
+fn tallied(files: &[Register], merged: &Register) -> (Vec<Ruling>, Tally) {
+    let claims: Vec<Claim> = files.iter().enumerate().flat_map(|(at, it)| claims(at, it)).collect();
+    let evidence: Vec<Option<&Evidence>> = files
+        .iter()
+        .flat_map(|it| it.evidence.iter().map(Some).chain(it.rejections.iter().map(|_| None)))
+        .collect();
+    let folded = fold(&claims, |claim| body(evidence[claim]?));
+    let rulings = rule(&claims, &folded, None);
+    let tally = tally(&claims, &rulings, &folded, merged.scenarios());
+    (rulings, tally)
 }
 
 /// The register of one file.

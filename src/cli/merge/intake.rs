@@ -1,42 +1,55 @@
-//! One file of a merge: opened, its journal counted, and made a register of its own.
+//! One file of a merge: opened, its journal counted, and told by what must be known to settle it.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use super::reject::{rejection, sentence, what};
-use crate::model::{FindingKind, Key, Title};
-use crate::register::{Register, Rejection, Source, evidence, hash};
-use crate::store::{Disk, Mode, StoreError};
-use crate::text::{Arg, Texts, excerpt};
+use super::reject::rejection;
+use crate::model::{FindingKind, Key, Scale, Title};
+use crate::register::{Claim, Evidence, Given, Register, Rejection, Source, claims, evidence, hash};
+use crate::store::{Disk, Mode, Opened, StoreError};
 use crate::wire::{Kind, Problem, ReadError, from_bytes, kind_of, limits};
+
+/// The note on a session whose content is no longer what its newest revision says.
+pub(super) const BY_HAND: &str = "finding-edited-by-hand";
+
+/// What a file gives to the merge.
+pub(super) enum Content {
+    /// A session; its texts are fetched when they are written.
+    Session(Box<Given>, Arc<Scale>),
+    /// An earlier register is held whole.
+    Register(Box<Register>),
+    Rejected(Rejection),
+}
 
 /// A file as it was taken in.
 pub(super) struct Input {
     pub(super) path: PathBuf,
     pub(super) sha256: Option<Key>,
-    /// What it gives to the merge; emptied by it.
-    pub(super) register: Register,
-    /// For each rejected file, why; the file itself or one an earlier merge could not read.
-    pub(super) rejected: Vec<String>,
-    /// The place in the file itself where it is wrong.
-    pub(super) excerpt: Vec<String>,
-    /// Worth knowing, but no trouble.
-    pub(super) notes: Vec<String>,
+    pub(super) content: Content,
+    /// Why it could not be used, while it is still known exactly.
+    pub(super) error: Option<StoreError>,
+    /// Worth knowing, but no trouble: text ids, each with a number.
+    pub(super) notes: Vec<(&'static str, usize)>,
 }
 
 /// Reads a file; `None` for one in a folder that is no concern of a merge.
-pub(super) fn read(disk: &Disk, texts: &Texts, path: &Path, named: bool) -> Option<Input> {
+pub(super) fn read(disk: &Disk, path: &Path, named: bool) -> Option<Input> {
+    // A session needs far less than a register may be: most files are read once only.
+    if disk.kind_of(path) == Some(Kind::Session) {
+        return Some(session(disk, path));
+    }
     let limit = limits::bytes(Kind::Register);
     let bytes = match disk.read_bytes(path, limit) {
         Ok(bytes) => bytes,
-        Err(error) => return Some(Input::failed(texts, path, None, &error)),
+        Err(error) => return Some(Input::failed(path, None, error)),
     };
     // Of a file that is too large only the beginning was read.
     let sha256 = (bytes.len() as u64 <= limit).then(|| hash(&bytes));
-    let failed = |error| Some(Input::unreadable(texts, path, sha256.clone(), error));
+    let failed = |error| Some(Input::unreadable(path, sha256.clone(), error));
     match kind_of(&bytes).map(|(kind, _)| kind) {
-        Ok(Kind::Session) => Some(session(disk, texts, path, sha256)),
+        Ok(Kind::Session) => Some(session(disk, path)),
         Ok(Kind::Register) => match from_bytes::<Register>(&bytes, Kind::Register) {
-            Ok(register) => Some(earlier(texts, path, sha256, register)),
+            Ok(register) => Some(earlier(path, sha256, register)),
             Err(error) => failed(error),
         },
         Ok(_) if !named => None,
@@ -53,83 +66,96 @@ pub(super) fn base(path: &Path) -> Title {
     Title::from(path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned())
 }
 
-fn session(disk: &Disk, texts: &Texts, path: &Path, sha256: Option<Key>) -> Input {
+/// The evidence of an opened session, whether or not it was edited by hand.
+fn gathered(path: &Path, opened: &Opened) -> Option<(Evidence, bool)> {
+    let by_hand = opened.findings.iter().any(|it| it.kind == FindingKind::EditedByHand);
+    let provisional = by_hand || opened.recovered.changes > 0;
+    let source = Source { name: base(path), sha256: Key::from(opened.sha256.clone()) };
+    let evidence = evidence(opened.history.session(), provisional, source).ok()?;
+    Some((evidence, by_hand))
+}
+
+/// A session's evidence once more; `None` where it is no longer what it was.
+pub(super) fn again(disk: &Disk, path: &Path, given: &Given) -> Option<Evidence> {
+    let opened = disk.open(path, Mode::Read).ok()?;
+    let (evidence, _) = gathered(path, &opened)?;
+    let same = evidence.content == given.content && evidence.versions == given.versions;
+    (same && evidence.session == given.session).then_some(evidence)
+}
+
+fn session(disk: &Disk, path: &Path) -> Input {
     let opened = match disk.open(path, Mode::Read) {
         Ok(opened) => opened,
-        // Said with the name it was given by, not the one links lead to.
-        Err(StoreError::Read { error, .. }) => {
-            return Input::unreadable(texts, path, sha256, error);
+        Err(StoreError::Read { path: at, error }) => {
+            let limit = limits::bytes(Kind::Register);
+            let sha256 = disk.read_bytes(path, limit).ok().map(|bytes| hash(&bytes));
+            // Said with the name it was given by, not the one links lead to; a journal has its own.
+            let at = if at.file_name() == path.file_name() { path } else { &at };
+            let error = StoreError::Read { path: at.to_owned(), error };
+            return Input::failed(path, sha256, error);
         }
-        Err(error) => return Input::failed(texts, path, sha256, &error),
+        Err(error) => return Input::failed(path, None, error),
     };
-    let by_hand = opened.findings.iter().any(|it| it.kind == FindingKind::EditedByHand);
     let changes = opened.recovered.changes;
-    let sha256 = Key::from(opened.sha256);
-    let source = Source { name: base(path), sha256: sha256.clone() };
-    let Ok(evidence) = evidence(opened.history.session(), by_hand || changes > 0, source) else {
+    let sha256 = Some(Key::from(opened.sha256.clone()));
+    let Some((evidence, by_hand)) = gathered(path, &opened) else {
         let error = StoreError::Unwritable { path: path.to_owned() };
-        return Input::failed(texts, path, Some(sha256), &error);
+        return Input::failed(path, sha256, error);
     };
-    let mut input = Input::new(path, Some(sha256), Register::of(evidence));
-    let name = path.display().to_string();
-    let mut note = |id: &str, n: usize| {
-        if n > 0 {
-            let args = [("path", Arg::from(name.as_str())), ("n", n.into())];
-            input.notes.push(texts.tv(id, &args));
-        }
-    };
-    note("journal-replayed", changes);
-    note("journal-unusable", opened.recovered.unusable);
-    if by_hand {
-        input.notes.push(format!("{name}: {}", texts.t("finding-edited-by-hand")));
-    }
+    let given = Box::new(Given::of(&evidence, true));
+    let mut input = Input::new(path, sha256, Content::Session(given, evidence.scale));
+    let notes = [
+        ("journal-replayed", changes),
+        ("journal-unusable", opened.recovered.unusable),
+        (BY_HAND, usize::from(by_hand)),
+    ];
+    input.notes = notes.into_iter().filter(|(_, n)| *n > 0).collect();
     input
 }
 
 /// A register of an earlier merge gives its evidence, and what it had to reject.
-fn earlier(texts: &Texts, path: &Path, sha256: Option<Key>, register: Register) -> Input {
-    if let Some(session) = register.contradiction() {
-        let args = [("session", session)];
-        return Input::rejected(
-            texts,
-            path,
-            Rejection::new(base(path), sha256, "contradiction", &args),
-        );
-    }
-    let rejected = register.rejections.iter();
-    let rejected = rejected.map(|it| format!("{}: {}", &*it.name, sentence(texts, it))).collect();
-    Input { rejected, ..Input::new(path, sha256, register) }
+fn earlier(path: &Path, sha256: Option<Key>, register: Register) -> Input {
+    let register = match register.linked() {
+        Ok(register) => register,
+        Err(session) => {
+            let args = [("session", session)];
+            let rejection = Rejection::new(base(path), sha256, "contradiction", &args);
+            return Input::rejected(path, rejection);
+        }
+    };
+    Input::new(path, sha256, Content::Register(Box::new(register)))
 }
 
 impl Input {
-    fn new(path: &Path, sha256: Option<Key>, register: Register) -> Self {
-        let path = path.to_owned();
-        let (rejected, excerpt, notes) = (Vec::new(), Vec::new(), Vec::new());
-        Self { path, sha256, register, rejected, excerpt, notes }
+    fn new(path: &Path, sha256: Option<Key>, content: Content) -> Self {
+        Self { path: path.to_owned(), sha256, content, error: None, notes: Vec::new() }
     }
 
-    fn rejected(texts: &Texts, path: &Path, rejection: Rejection) -> Self {
-        let why = sentence(texts, &rejection);
-        let sha256 = rejection.sha256.clone();
-        Self { rejected: vec![why], ..Self::new(path, sha256, Register::without(rejection)) }
+    fn rejected(path: &Path, rejection: Rejection) -> Self {
+        Self::new(path, rejection.sha256.clone(), Content::Rejected(rejection))
     }
 
-    pub(super) fn failed(
-        texts: &Texts,
-        path: &Path,
-        sha256: Option<Key>,
-        error: &StoreError,
-    ) -> Self {
-        let register = Register::without(rejection(base(path), sha256.clone(), error));
-        let excerpt = match error {
-            StoreError::Read { error, .. } => excerpt(error),
-            _ => Vec::new(),
-        };
-        Self { rejected: vec![what(texts, error)], excerpt, ..Self::new(path, sha256, register) }
+    /// It was changed while it was being merged: nothing of it is used.
+    pub(super) fn changed(&self) -> Self {
+        let rejection = Rejection::new(base(&self.path), self.sha256.clone(), "changed", &[]);
+        Self::rejected(&self.path, rejection)
     }
 
-    fn unreadable(texts: &Texts, path: &Path, sha256: Option<Key>, error: ReadError) -> Self {
-        let error = StoreError::Read { path: path.to_owned(), error };
-        Self::failed(texts, path, sha256, &error)
+    pub(super) fn failed(path: &Path, sha256: Option<Key>, error: StoreError) -> Self {
+        let content = Content::Rejected(rejection(base(path), sha256.clone(), &error));
+        Self { error: Some(error), ..Self::new(path, sha256, content) }
+    }
+
+    fn unreadable(path: &Path, sha256: Option<Key>, error: ReadError) -> Self {
+        Self::failed(path, sha256, StoreError::Read { path: path.to_owned(), error })
+    }
+
+    /// What it gives to the merge, as the input with this number.
+    pub(super) fn claims(&self, input: usize) -> Vec<Claim> {
+        match &self.content {
+            Content::Session(given, _) => vec![Claim { input, evidence: Some((**given).clone()) }],
+            Content::Register(register) => claims(input, register),
+            Content::Rejected(_) => vec![Claim { input, evidence: None }],
+        }
     }
 }

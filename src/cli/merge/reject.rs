@@ -29,6 +29,7 @@ const SENTENCES: &[(&str, &str)] = &[
     ("too-much", "read-too-much"),
     ("syntax", "rejected-syntax"),
     ("contradiction", "rejected-contradiction"),
+    ("changed", "rejected-changed"),
     ("not-found", "io-not-found"),
     ("no-access", "io-permission-denied"),
     ("not-a-file", "io-not-a-file"),

@@ -1,13 +1,15 @@
 //! What a merge has to tell a person, one line each.
 
 use super::Outcome;
-use crate::register::{Claim, Fate, Ruling};
-use crate::text::{Arg, Texts};
+use super::intake::{BY_HAND, Content, Input};
+use super::reject::{sentence, what};
+use crate::register::{Claim, Fate, Rejection, Ruling};
+use crate::store::StoreError;
+use crate::text::{Arg, Texts, excerpt};
 
 /// Notes on single files, then what needs a person.
 pub(super) fn findings(texts: &Texts, outcome: &Outcome) -> Vec<String> {
-    let mut lines: Vec<String> =
-        outcome.inputs.iter().flat_map(|input| input.notes.iter().cloned()).collect();
+    let mut lines: Vec<String> = outcome.inputs.iter().flat_map(|it| notes(texts, it)).collect();
     for (at, claim, ruling) in outcome.rows() {
         if matches!(ruling.fate, Fate::Rejected | Fate::Conflict) {
             let path = path(outcome, claim);
@@ -15,7 +17,10 @@ pub(super) fn findings(texts: &Texts, outcome: &Outcome) -> Vec<String> {
             // `file:line:column: what` is what editors jump to.
             let gap = if is_placed(&what) { "" } else { " " };
             lines.push(format!("{path}:{gap}{what}"));
-            lines.extend(outcome.input(claim).into_iter().flat_map(|it| it.excerpt.clone()));
+            let error = outcome.input(claim).and_then(|it| it.error.as_ref());
+            if let Some(StoreError::Read { error, .. }) = error {
+                lines.extend(excerpt(error));
+            }
         }
     }
     for copy in &outcome.copied {
@@ -30,6 +35,16 @@ pub(super) fn findings(texts: &Texts, outcome: &Outcome) -> Vec<String> {
         lines.push(format!("{}: {}", paths.join(", "), texts.tv("merge-copied", &args)));
     }
     lines
+}
+
+/// What is worth knowing of a file.
+fn notes(texts: &Texts, input: &Input) -> Vec<String> {
+    let path = input.path.display().to_string();
+    let note = |(id, n): &(&'static str, usize)| match *id {
+        BY_HAND => format!("{path}: {}", texts.t(BY_HAND)),
+        id => texts.tv(id, &[("path", Arg::from(path.as_str())), ("n", (*n).into())]),
+    };
+    input.notes.iter().map(note).collect()
 }
 
 fn is_placed(what: &str) -> bool {
@@ -60,14 +75,22 @@ pub(super) fn message(
         Fate::Duplicate => say("merge-duplicate"),
         Fate::Superseded => say("merge-superseded"),
         Fate::Conflict => say("merge-conflict"),
-        Fate::Rejected => rejected(outcome, at, claim),
+        Fate::Rejected => rejected(texts, outcome, at, claim),
     }
 }
 
 /// Rejections stand last among an input's claims, in the order of its sentences.
-fn rejected(outcome: &Outcome, at: usize, claim: &Claim) -> String {
+fn rejected(texts: &Texts, outcome: &Outcome, at: usize, claim: &Claim) -> String {
     let Some(input) = outcome.input(claim) else { return String::new() };
-    let before = outcome.claims.iter().take(at);
-    let before = before.filter(|it| it.input == claim.input && it.evidence.is_none()).count();
-    input.rejected.get(before).cloned().unwrap_or_default()
+    match (&input.content, &input.error) {
+        (Content::Rejected(_), Some(error)) => what(texts, error),
+        (Content::Rejected(rejection), None) => sentence(texts, rejection),
+        (Content::Register(register), _) => {
+            let place = outcome.places.get(at).copied().unwrap_or_default();
+            let rejection = register.rejections.get(place.wrapping_sub(register.evidence.len()));
+            let said = |it: &Rejection| format!("{}: {}", &*it.name, sentence(texts, it));
+            rejection.map(said).unwrap_or_default()
+        }
+        (Content::Session(..), _) => String::new(),
+    }
 }

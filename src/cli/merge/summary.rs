@@ -1,7 +1,9 @@
 //! The result of a merge for people, in 80 columns.
 
 use super::{Outcome, say};
-use crate::register::{Claim, Fate, Group, JointMeasure, groups, joint_measures};
+use crate::register::index::Index;
+use crate::register::views::{Group, JointMeasure, groups, joint_measures};
+use crate::register::{Claim, Fate};
 use crate::text::{Arg, Texts, Worded as _, cut, pad, safe, width, wrap};
 
 const WIDTH: usize = 80;
@@ -18,15 +20,16 @@ pub(super) fn lines(texts: &Texts, outcome: &Outcome) -> Vec<String> {
     let mut lines = sources(texts, outcome);
     lines.push(String::new());
     lines.extend(totals(texts, outcome));
-    let groups = groups(&outcome.register);
+    let index = &outcome.index;
+    let groups = groups(index, false, |_| true);
     let shared: Vec<&Group> =
         groups.iter().filter(|group| group.is_shared()).take(GROUPS).collect();
-    lines.extend(risks(texts, &shared));
-    let joint = joint_measures(&outcome.register);
+    lines.extend(risks(texts, index, &shared));
+    let joint = joint_measures(index);
     lines.extend(section(
         texts,
         "merge-joint",
-        joint.iter().take(MEASURES).map(|it| measure(texts, it)),
+        joint.iter().take(MEASURES).map(|it| measure(texts, index, it)),
     ));
     lines
 }
@@ -106,7 +109,7 @@ fn section(texts: &Texts, heading: &str, rows: impl Iterator<Item = String>) -> 
 }
 
 /// Risks of three municipalities or more, then those of two.
-fn risks(texts: &Texts, shared: &[&Group]) -> Vec<String> {
+fn risks(texts: &Texts, index: &Index, shared: &[&Group]) -> Vec<String> {
     if shared.is_empty() {
         return vec![String::new(), texts.t("merge-none-common")];
     }
@@ -114,7 +117,7 @@ fn risks(texts: &Texts, shared: &[&Group]) -> Vec<String> {
     let cells = verdicts.max().unwrap_or(0).min(WORST);
     let of = |common: bool| {
         let groups = shared.iter().filter(move |group| group.is_common() == common);
-        groups.map(|it| group(texts, it, cells))
+        groups.map(|it| group(texts, index, it, cells))
     };
     let mut lines = section(texts, "merge-common", of(true));
     lines.extend(section(texts, "merge-by-two", of(false)));
@@ -132,22 +135,30 @@ fn worst(texts: &Texts, group: &Group) -> String {
     format!("{} {}{mark}", texts.t(verdict.word()), safe(&letters.join(",")))
 }
 
-fn group(texts: &Texts, group: &Group, cells: usize) -> String {
+fn group(texts: &Texts, index: &Index, group: &Group, cells: usize) -> String {
     let municipalities = group.municipalities.len().to_string();
-    let members = group.members.len().to_string();
-    let what = match (texts.name(&group.asset), texts.name(&group.threat)) {
-        (asset, threat) if !asset.is_empty() && !threat.is_empty() => format!("{asset} × {threat}"),
-        _ => group.text.to_string(),
-    };
+    let members = group.rows.len().to_string();
+    let what = group_name(texts, index, group);
     let worst = pad(&worst(texts, group), cells);
     row(&[right(&municipalities, COUNT), right(&members, COUNT), worst], &what)
 }
 
-fn measure(texts: &Texts, joint: &JointMeasure) -> String {
+/// Asset type and threat, as far as a catalogue has them.
+fn group_name(texts: &Texts, index: &Index, group: &Group) -> String {
+    let row = group.rows.first().and_then(|at| index.rows.get(*at as usize));
+    let names = &index.names;
+    let asset = row.and_then(|row| names.assets.get(row.asset?));
+    let threat = row.and_then(|row| names.threats.get(row.threat?));
+    let words = [asset, threat].into_iter().flatten().map(|it| texts.name(it));
+    words.collect::<Vec<String>>().join(" × ")
+}
+
+fn measure(texts: &Texts, index: &Index, joint: &JointMeasure) -> String {
     let municipalities = joint.municipalities.len().to_string();
     let members = joint.members.len().to_string();
     let cells = [right(&municipalities, COUNT), right(&members, COUNT)];
-    row(&cells, &texts.name(&joint.names))
+    let names = joint.reference.and_then(|at| index.names.measures.get(at));
+    row(&cells, &names.map(|names| texts.name(names)).unwrap_or_default())
 }
 
 fn row(cells: &[String], last: &str) -> String {

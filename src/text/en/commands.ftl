@@ -18,6 +18,7 @@ io-other = { $message }
 io-exists = the file exists. Use another name (reports and registers can be replaced with --force)
 io-ours = this is a rosbenk file of another kind, and it is not replaced. Use another name
 io-busy = the assessment is open somewhere else
+io-being-written = another merge is writing this file right now. Wait until it is done
 io-overtaken = the file was changed by someone else after it was opened. It is not overwritten; your changes are in the journal
 io-hard-linked = the file has several names (hard links) and cannot be replaced safely. Save it as a file of its own
 io-journal-broken = the journal cannot be used after a write error. Save with F2

@@ -1,5 +1,8 @@
 # Merging into a register
 merge-reading = Reading { $n } of { $total }
+merge-writing = Writing { $n } of { $total }
+merge-left = , about { $seconds } s left
+merge-interrupted = Interrupted. Nothing is written
 merge-nothing = There are no assessments to merge. Nothing is written
 merge-strict = Something must be settled first (--strict). Nothing is written
 merge-too-large = the register would have { $n } events and is too large. Merge fewer files. Nothing is written
@@ -42,5 +45,6 @@ merge-joint = Measures several municipalities plan: municipalities, measures
 # Files rejected in this or an earlier merge
 rejected-syntax = the content is not valid from line { $line }, column { $column }. Open an earlier version of the file or correct the fault
 rejected-contradiction = the register contradicts itself about the assessment { $session }. It was probably edited by hand; make it anew from the files
+rejected-changed = the file was changed while it was being merged. Merge again once it is saved
 rejected-unreadable = the file cannot be read
 rejected-unknown = the file was rejected by a newer rosbenk ({ $code })

@@ -18,6 +18,7 @@ io-other = { $message }
 io-exists = filen finnes fra før. Bruk et annet navn (rapporter og registre kan erstattes med --force)
 io-ours = dette er en fil fra rosbenk av et annet slag, og den blir ikke erstattet. Bruk et annet navn
 io-busy = vurderingen er åpen et annet sted
+io-being-written = en annen sammenslåing skriver denne filen akkurat nå. Vent til den er ferdig
 io-overtaken = filen er endret av noen andre siden den ble åpnet. Den er ikke overskrevet; endringene dine ligger i journalen
 io-hard-linked = filen har flere navn (harde lenker) og kan ikke erstattes trygt. Lagre den som en egen fil
 io-journal-broken = journalen kan ikke brukes etter en skrivefeil. Lagre med F2

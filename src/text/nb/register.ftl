@@ -1,5 +1,8 @@
 # Sammenslåing til register
 merge-reading = Leser { $n } av { $total }
+merge-writing = Skriver { $n } av { $total }
+merge-left = , om lag { $seconds } s igjen
+merge-interrupted = Avbrutt. Ingenting er skrevet
 merge-nothing = Det er ingen vurderinger å slå sammen. Ingenting er skrevet
 merge-strict = Noe må avklares først (--strict). Ingenting er skrevet
 merge-too-large = registeret ville fått { $n } hendelser og blir for stort. Slå sammen færre filer. Ingenting er skrevet
@@ -42,5 +45,6 @@ merge-joint = Tiltak flere kommuner planlegger: antall kommuner, antall tiltak
 # Filer som er avvist i denne eller en tidligere sammenslåing
 rejected-syntax = innholdet er ikke gyldig fra linje { $line }, tegn { $column }. Åpne filen i en eldre utgave eller rett feilen
 rejected-contradiction = registeret motsier seg selv om vurderingen { $session }. Det er trolig endret for hånd; lag det på nytt fra filene
+rejected-changed = filen ble endret mens sammenslåingen pågikk. Slå sammen på nytt når den er lagret
 rejected-unreadable = filen kan ikke leses
 rejected-unknown = filen er avvist av en nyere utgave av rosbenk ({ $code })

@@ -18,6 +18,7 @@ io-other = { $message }
 io-exists = fila finst frå før. Bruk eit anna namn (rapportar og register kan overskrivast med --force)
 io-ours = dette er ei fil frå rosbenk av eit anna slag, og ho blir ikkje overskriven. Bruk eit anna namn
 io-busy = vurderinga er open ein annan stad
+io-being-written = ei anna samanslåing skriv denne fila akkurat no. Vent til ho er ferdig
 io-overtaken = fila er endra av nokon andre sidan ho vart opna. Ho er ikkje overskriven; endringane dine ligg i journalen
 io-hard-linked = fila har fleire namn (harde lenkjer) og kan ikkje bytast ut trygt. Lagre ho som ei eiga fil
 io-journal-broken = journalen kan ikkje brukast etter ein skrivefeil. Lagre med F2

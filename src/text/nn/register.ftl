@@ -1,5 +1,8 @@
 # Samanslåing til register
 merge-reading = Les { $n } av { $total }
+merge-writing = Skriv { $n } av { $total }
+merge-left = , om lag { $seconds } s att
+merge-interrupted = Avbrote. Ingenting er skrive
 merge-nothing = Det er ingen vurderingar å slå saman. Ingenting er skrive
 merge-strict = Noko må avklarast først (--strict). Ingenting er skrive
 merge-too-large = registeret ville fått { $n } hendingar og blir for stort. Slå saman færre filer. Ingenting er skrive
@@ -42,5 +45,6 @@ merge-joint = Tiltak fleire kommunar planlegg: tal på kommunar, tal på tiltak
 # Filer som er avviste i denne eller ei tidlegare samanslåing
 rejected-syntax = innhaldet er ikkje gyldig frå linje { $line }, teikn { $column }. Opne ei eldre utgåve av fila, eller rett feilen
 rejected-contradiction = registeret motseier seg sjølv om vurderinga { $session }. Det er truleg endra for hand; lag det på nytt frå filene
+rejected-changed = fila vart endra medan samanslåinga gjekk. Slå saman på nytt når ho er lagra
 rejected-unreadable = fila kan ikkje lesast
 rejected-unknown = fila er avvist av ei nyare utgåve av rosbenk ({ $code })

@@ -18,6 +18,7 @@ io-other = { $message }
 io-exists = filen finns redan. Välj ett annat namn (rapporter och register kan ersättas med --force)
 io-ours = det här är en rosbenk-fil av ett annat slag, och den ersätts inte. Välj ett annat namn
 io-busy = riskanalysen är öppen någon annanstans
+io-being-written = en annan sammanslagning skriver den här filen just nu. Vänta tills den är klar
 io-overtaken = filen har ändrats av någon annan sedan den öppnades. Den har inte skrivits över; dina ändringar finns i ändringsloggen
 io-hard-linked = filen har flera namn (hårda länkar) och kan inte ersättas säkert. Spara den som en egen fil
 io-journal-broken = ändringsloggen kan inte användas efter ett skrivfel. Spara med F2

@@ -1,5 +1,8 @@
 # Sammanslagning till register
 merge-reading = Läser { $n } av { $total }
+merge-writing = Skriver { $n } av { $total }
+merge-left = , ungefär { $seconds } s kvar
+merge-interrupted = Avbrutet. Ingenting är skrivet
 merge-nothing = Det finns inga riskanalyser att slå ihop. Inget har skrivits
 merge-strict = Något måste redas ut först (--strict). Inget har skrivits
 merge-too-large = registret skulle få { $n } händelser och blir för stort. Slå ihop färre filer. Inget har skrivits
@@ -45,5 +48,6 @@ merge-joint = Åtgärder som flera kommuner planerar: antal kommuner, antal åtg
 # Filer som har avvisats i den här eller en tidigare sammanslagning
 rejected-syntax = innehållet är inte giltigt från rad { $line }, tecken { $column }. Öppna en äldre version av filen eller rätta felet
 rejected-contradiction = registret motsäger sig självt om riskanalysen { $session }. Det har troligen ändrats för hand; gör det på nytt från filerna
+rejected-changed = filen ändrades under sammanslagningen. Slå samman igen när den är sparad
 rejected-unreadable = filen går inte att läsa
 rejected-unknown = filen har avvisats av en nyare version av rosbenk ({ $code })

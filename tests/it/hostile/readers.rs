@@ -48,8 +48,9 @@ fn session(bytes: &[u8]) -> Result<(), ReadError> {
 
 fn register(bytes: &[u8]) -> Result<(), ReadError> {
     let register: Register = from_bytes(bytes, Kind::Register)?;
-    if register.contradiction().is_none() {
-        rosbenk::register::merge([register]);
+    if let Ok(register) = register.linked() {
+        let merged = rosbenk::register::merge([register]);
+        rosbenk::register::index::Index::of(&merged, merged.region.clone().map(Into::into));
     }
     Ok(())
 }

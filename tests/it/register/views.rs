@@ -1,13 +1,28 @@
 //! Groups of common risks, and measures to carry out together.
 
 use rosbenk::model::{Id, Key, Origin, Rating, Scenario, Session, Status, Triage, Verdict};
-use rosbenk::register::{Counts, Group, GroupKey, groups, joint_measures, merge};
+use rosbenk::register::index::{GroupKey, Index};
+use rosbenk::register::views::{Counts, Group, groups, joint_measures};
+use rosbenk::register::{Register, merge};
 
 use super::{file, first_scenario, saved, scenario, session, with_measure};
 use crate::common::id;
 
+fn index(sessions: &[Session]) -> Index {
+    folded(&merge(sessions.iter().map(|it| file(it, "x"))))
+}
+
+fn folded(register: &Register) -> Index {
+    Index::of(register, None)
+}
+
 fn of(sessions: &[Session]) -> Vec<Group> {
-    groups(&merge(sessions.iter().map(|it| file(it, "x"))))
+    groups(&index(sessions), true, |_| true)
+}
+
+/// The key a group has, if it does not stand alone.
+fn key<'a>(index: &'a Index, group: &Group) -> Option<&'a GroupKey> {
+    index.keys.get(group.id? as usize)
 }
 
 fn with(mut session: Session, at: &str, row: Scenario) -> Session {
@@ -21,13 +36,14 @@ fn numbers(group: &Group) -> Vec<&str> {
 
 #[test]
 fn the_same_asset_type_and_threat_are_one_risk_wherever_they_stand() {
-    let groups = of(&[
+    let index = index(&[
         session(3, "9903", &[("l1", "c1")]),
         session(1, "9901", &[("l4", "c4"), ("l5", "c5")]),
         session(2, "9902", &[("l2", "c3")]),
     ]);
+    let groups = groups(&index, true, |_| true);
     let [group] = groups.as_slice() else { panic!("{groups:?}") };
-    assert!(matches!(group.key, GroupKey::Catalog { .. }));
+    assert!(matches!(key(&index, group), Some(GroupKey::Catalog { .. })));
     assert_eq!(numbers(group), ["9901", "9902", "9903"]);
     assert!(group.is_common());
     let wanted = Counts { acceptable: 1, tolerable: 1, not_acceptable: 2, ..Counts::default() };
@@ -58,7 +74,7 @@ fn free_text_stands_alone_and_a_common_template_joins() {
     };
     let alone = of(&[free(1, "9901"), free(2, "9902")]);
     assert_eq!(alone.len(), 2);
-    assert!(alone.iter().all(|it| matches!(it.key, GroupKey::Alone { .. }) && !it.is_shared()));
+    assert!(alone.iter().all(|it| it.id.is_none() && !it.is_shared()));
     let from_template = |mut session: Session| {
         let row = first_scenario(&session);
         let origin = Origin { session: uuid::Uuid::from_u128(99), row: Id::default() };
@@ -66,7 +82,7 @@ fn free_text_stands_alone_and_a_common_template_joins() {
         saved(session)
     };
     let joined = of(&[from_template(free(1, "9901")), from_template(free(2, "9902"))]);
-    assert_eq!(joined.iter().map(|it| it.members.len()).collect::<Vec<_>>(), [2]);
+    assert_eq!(joined.iter().map(|it| it.rows.len()).collect::<Vec<_>>(), [2]);
 }
 
 #[test]
@@ -75,7 +91,7 @@ fn a_primary_threat_that_is_not_there_is_not_replaced_by_the_next() {
     let mut row = scenario(&base, 1, "malware");
     row.threats.insert(0, Id::default());
     let groups = of(&[with(base, "0DG8M0000001", row)]);
-    assert!(matches!(groups[0].key, GroupKey::Alone { .. }));
+    assert_eq!(groups[0].id, None);
 }
 
 #[test]
@@ -95,7 +111,7 @@ fn worst_verdict_goes_before_many_municipalities_before_many_entries() {
         let row = scenario(&base, 1, "pollution");
         with(base, "0DG8M0000001", row)
     };
-    let groups = of(&[
+    let index = index(&[
         unrated(1, "9901"),
         unrated(2, "9902"),
         rated(3, "9901", "malware", "c1", 3),
@@ -104,10 +120,11 @@ fn worst_verdict_goes_before_many_municipalities_before_many_entries() {
         rated(6, "9901", "power-failure", "c4", 1),
         rated(7, "9901", "software-malfunction", "c1", 3),
     ]);
+    let groups = groups(&index, true, |_| true);
     let order: Vec<&str> = groups
         .iter()
-        .map(|it| match &it.key {
-            GroupKey::Catalog { threat, .. } => &*threat.entry,
+        .map(|it| match key(&index, it) {
+            Some(GroupKey::Catalog { threat, .. }) => &*threat.entry,
             _ => "",
         })
         .collect();
@@ -132,14 +149,14 @@ fn provisional_is_marked_and_what_is_outside_is_no_risk() {
     }
     let merged = merge([file(&saved(base), "x")]);
     assert_eq!(merged.scenarios(), 1, "kept in the register all the same");
-    assert_eq!(groups(&merged).len(), 0);
+    assert_eq!(groups(&folded(&merged), true, |_| true).len(), 0);
 }
 
 #[test]
 fn a_session_without_a_number_does_not_make_a_risk_common() {
     let groups = of(&[session(1, "9901", &[("l1", "c1")]), session(2, "", &[("l1", "c1")])]);
     assert_eq!(numbers(&groups[0]), ["9901"]);
-    assert_eq!(groups[0].members.len(), 2);
+    assert_eq!(groups[0].rows.len(), 2);
 }
 
 #[test]
@@ -151,7 +168,7 @@ fn measures_are_joint_when_two_municipalities_still_have_them_to_do() {
     };
     let joint = |statuses: [(&str, Status); 2]| {
         let [a, b] = statuses;
-        joint_measures(&merge([status(1, a.0, a.1), status(2, b.0, b.1)]))
+        joint_measures(&folded(&merge([status(1, a.0, a.1), status(2, b.0, b.1)])))
     };
     let found = joint([("9901", Status::Proposed), ("9902", Status::Decided)]);
     assert_eq!(found.len(), 1);

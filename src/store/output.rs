@@ -1,0 +1,112 @@
+//! An output written piece by piece: it gets its name when it is whole, or never.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::StoreError;
+use super::disk::{Disk, TEMP, beside, folder};
+use super::vfs::{Held, Shape, Writing};
+use crate::wire::Kind;
+
+/// A file that is being written beside the one it is to be. Dropped before [`Output::finish`], it
+/// leaves nothing.
+#[derive(Debug)]
+pub struct Output {
+    disk: Disk,
+    path: PathBuf,
+    temp: PathBuf,
+    file: Option<Box<dyn Writing>>,
+    force: bool,
+}
+
+/// The right to write an output: two programs that want one are kept apart.
+#[derive(Debug)]
+pub struct Claimed {
+    _held: Box<dyn Held>,
+}
+
+impl Disk {
+    /// Keeps an output for this program alone as long as the answer lives, and sweeps what a killed one
+    /// left beside it.
+    pub fn claim_output(&self, path: &Path) -> Result<Claimed, StoreError> {
+        let lock = beside(path, "lock");
+        let held = self.0.lock(&lock).map_err(|error| match error.kind() {
+            io::ErrorKind::WouldBlock => StoreError::BeingWritten { path: path.to_owned() },
+            _ => StoreError::io(path)(error),
+        })?;
+        self.sweep(path);
+        Ok(Claimed { _held: held })
+    }
+
+    /// Begins an output of a kind. One that exists needs `force`, and is of its own kind only.
+    pub fn begin_output(&self, path: &Path, kind: Kind, force: bool) -> Result<Output, StoreError> {
+        if self.is_there(path) {
+            if !force {
+                return Err(StoreError::Exists { path: path.to_owned() });
+            }
+            if self.0.meta(path).is_ok_and(|meta| meta.shape != Shape::File) {
+                return Err(StoreError::NotAFile { path: path.to_owned() });
+            }
+            if self.kind_of(path).is_some_and(|old| old != kind) {
+                return Err(StoreError::Ours { path: path.to_owned() });
+            }
+            self.only_name(path)?;
+        }
+        let temp = beside(path, &format!("{TEMP}{}", std::process::id()));
+        drop(self.0.remove(&temp));
+        let like = self.0.meta(path).ok();
+        let file = self.0.create(&temp, like.as_ref()).map_err(StoreError::io(path))?;
+        Ok(Output { disk: self.clone(), path: path.to_owned(), temp, file: Some(file), force })
+    }
+}
+
+impl Output {
+    pub fn write(&mut self, bytes: &[u8]) -> Result<(), StoreError> {
+        let Some(file) = &mut self.file else { return Ok(()) };
+        file.write(bytes).map_err(StoreError::io(&self.path))
+    }
+
+    /// Waits for the disk and gives the file its name.
+    pub fn finish(mut self) -> Result<(), StoreError> {
+        let path = self.path.clone();
+        let placed = (|| {
+            if let Some(file) = &mut self.file {
+                file.sync()?;
+            }
+            let (from, to) = (&self.temp, &self.path);
+            let vfs = &self.disk.0;
+            if self.force { vfs.rename(from, to) } else { vfs.rename_new(from, to) }?;
+            vfs.sync_folder(folder(to))
+        })();
+        match placed {
+            Ok(()) => {
+                self.file = None;
+                Ok(())
+            }
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                Err(StoreError::Exists { path })
+            }
+            Err(error) => Err(StoreError::io(&path)(error)),
+        }
+    }
+}
+
+impl Drop for Output {
+    fn drop(&mut self) {
+        if self.file.take().is_some() {
+            drop(self.disk.0.remove(&self.temp));
+        }
+    }
+}
+
+impl Disk {
+    /// Whether this program was started to survive a hang-up; where that cannot be seen, it was not.
+    pub fn ignores_hangup(&self) -> bool {
+        const STATUS: &str = "/proc/self/status";
+        const LIMIT: u64 = 64 * 1024;
+        let Ok(bytes) = self.read_bytes(Path::new(STATUS), LIMIT) else { return false };
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        let mask = text.lines().find_map(|line| line.strip_prefix("SigIgn:"));
+        mask.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok()).is_some_and(|it| it & 1 == 1)
+    }
+}
