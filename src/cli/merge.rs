@@ -274,8 +274,9 @@ fn pooled(content: &mut Content, scales: &mut BTreeMap<Key, Arc<Scale>>) {
         }
         Content::Register(register) => {
             for it in &mut register.evidence {
-                let known = scales.entry(it.scale_hash.clone()).or_insert_with(|| it.scale.clone());
-                it.scale = Arc::clone(known);
+                let known =
+                    scales.entry(it.scale_hash.clone()).or_insert_with(|| it.scale.0.clone());
+                it.scale.0 = Arc::clone(known);
             }
         }
         Content::Rejected(_) => {}

@@ -1,6 +1,7 @@
 //! What one session says, as the register keeps it: the workshop's own levels and words, never recomputed.
 
-use std::sync::Arc;
+use std::ops::Deref;
+use std::sync::{Arc, LazyLock};
 
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -135,7 +136,27 @@ pub struct Evidence {
     #[serde(rename = "scale")]
     pub scale_hash: Key,
     #[serde(skip)]
-    pub scale: Arc<Scale>,
+    pub scale: SharedScale,
+}
+
+/// A scale that much evidence shares. An empty one takes no room of its own: while a register is read, a
+/// row of two bytes must not ask for more than it is counted for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SharedScale(pub Arc<Scale>);
+
+impl Default for SharedScale {
+    fn default() -> Self {
+        static NONE: LazyLock<Arc<Scale>> = LazyLock::new(Arc::default);
+        Self(Arc::clone(&NONE))
+    }
+}
+
+impl Deref for SharedScale {
+    type Target = Scale;
+
+    fn deref(&self) -> &Scale {
+        &self.0
+    }
 }
 
 impl Evidence {

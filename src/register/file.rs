@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::region::Region;
-use super::{Conflict, Evidence, Rejection, scale_hash};
+use super::{Conflict, Evidence, Rejection, SharedScale, scale_hash};
 use crate::model::{Key, Scale};
 use crate::wire::{Format, Table, WriteError, limits, long_list, to_rows};
 
@@ -44,7 +44,7 @@ pub(super) const DEPTH: usize = 4;
 impl Register {
     /// The register of one session.
     pub fn of(evidence: Evidence) -> Self {
-        let scale = (evidence.scale_hash.clone(), Arc::clone(&evidence.scale));
+        let scale = (evidence.scale_hash.clone(), Arc::clone(&evidence.scale.0));
         let scales = [scale].into_iter().collect();
         Self { scales, evidence: vec![evidence], ..Self::default() }
     }
@@ -79,7 +79,7 @@ impl Register {
             if it.session.is_nil() || it.versions.is_empty() || !seen.insert(key) {
                 return Err(session());
             }
-            it.scale = Arc::clone(self.scales.get(&it.scale_hash).ok_or_else(session)?);
+            it.scale = SharedScale(Arc::clone(self.scales.get(&it.scale_hash).ok_or_else(session)?));
         }
         let forged = |(hash, scale): &(&Key, &Arc<Scale>)| scale_hash(scale).ok().as_ref() != Some(hash);
         match self.scales.iter().find(forged) {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use sha2::{Digest as _, Sha256};
 
-use super::{AssetFacts, Entry, Evidence, Judged, Source, ThreatFacts, Version};
+use super::{AssetFacts, Entry, Evidence, Judged, SharedScale, Source, ThreatFacts, Version};
 use crate::model::{
     Assessment, Asset, Id, Key, Scale, Scenario, Session, Threat, Title, canonical, evaluate,
 };
@@ -71,7 +71,7 @@ pub fn evidence(
         recommendations: session.recommendations.clone(),
         decisions: session.decisions.clone(),
         scale_hash: scale_hash(&session.scale)?,
-        scale: Arc::new(session.scale.clone()),
+        scale: SharedScale(Arc::new(session.scale.clone())),
     })
 }
 

@@ -149,7 +149,7 @@ pub fn merge(registers: impl IntoIterator<Item = Register>) -> Register {
     Register {
         conflicts: conflicts(&sides, None),
         rejections: rejections.into_iter().cloned().collect(),
-        scales: evidence.iter().map(|it| (it.scale_hash.clone(), it.scale.clone())).collect(),
+        scales: evidence.iter().map(|it| (it.scale_hash.clone(), it.scale.0.clone())).collect(),
         evidence,
         ..Register::default()
     }

@@ -136,7 +136,7 @@ impl First<'_> {
             sink(&text)?;
             if let Some(scale) = self.scales.get(&evidence.scale_hash) {
                 // One of each: what every file has its own copy of is let go.
-                evidence.scale = Arc::clone(scale);
+                evidence.scale.0 = Arc::clone(scale);
             }
             written += evidence.entries.len();
             index.add(&evidence, standings.get(at).copied().unwrap_or_default());

@@ -103,7 +103,7 @@ fn session(disk: &Disk, path: &Path) -> Input {
         return Input::failed(path, sha256, error);
     };
     let given = Box::new(Given::of(&evidence, true));
-    let mut input = Input::new(path, sha256, Content::Session(given, evidence.scale));
+    let mut input = Input::new(path, sha256, Content::Session(given, evidence.scale.0));
     let notes = [
         ("journal-replayed", changes),
         ("journal-unusable", opened.recovered.unusable),

@@ -101,7 +101,7 @@ impl Index {
     }
 
     fn scale_of(&mut self, evidence: &Evidence) -> u32 {
-        let scale = || Arc::clone(&evidence.scale);
+        let scale = || Arc::clone(&evidence.scale.0);
         self.names.scales.number(evidence.scale_hash.clone(), scale)
     }
 

@@ -183,7 +183,7 @@ fn the_workshops_own_judgement_is_kept_word_for_word() {
     assert_eq!(entry.current.likelihood.as_deref(), Some("l4"));
     assert!(entry.current.complete && !entry.residual.complete);
     assert_eq!(entry.current.governing.as_deref(), Some("privacy"));
-    assert_eq!(*evidence.scale, a.scale);
+    assert_eq!(*evidence.scale.0, a.scale);
     assert_eq!(evidence.measures_for(id).len(), 1);
     assert!(evidence.primary_asset(entry).unwrap().kind.is_some());
     assert!(evidence.primary_threat(entry).unwrap().source.is_some());
