@@ -76,6 +76,8 @@ pub(super) enum Command {
     Measures(MeasuresArgs),
     /// Merge sessions into one regional register
     Merge(MergeArgs),
+    /// Make the region file a merge compares by
+    Region(RegionArgs),
     /// Hold two copies of one session, edited apart, against each other and make them one
     ///
     /// One line a difference: where, what A has, what B has, and which is taken. What only one of
@@ -202,6 +204,37 @@ pub(super) struct MergeArgs {
     /// Threads to read with; the result is the same for any number
     #[arg(long, hide = true)]
     pub threads: Option<usize>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct RegionArgs {
+    #[command(subcommand)]
+    pub command: RegionCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum RegionCommand {
+    /// Draft a region file from sessions and registers
+    ///
+    /// One line a level of every scale that was met: where it stands on the regional scale and how surely.
+    /// Levels that need a person's judgement get a line to fill in; population and budget are asked for.
+    Init(RegionInitArgs),
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct RegionInitArgs {
+    /// Sessions, registers or folders; `-` reads a list from standard input
+    #[arg(required = true)]
+    pub inputs: Vec<PathBuf>,
+    /// Region file to write
+    #[arg(short, long)]
+    pub output: PathBuf,
+    /// Regional scale, by id (see `rosbenk scale list`); otherwise the one most municipalities use
+    #[arg(long)]
+    pub scale: Option<String>,
+    /// Name of the region
+    #[arg(long)]
+    pub name: Option<String>,
 }
 
 #[derive(Debug, clap::Args)]

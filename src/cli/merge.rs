@@ -13,7 +13,7 @@ mod summary;
 mod wanted;
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::args::MergeArgs;
@@ -180,30 +180,44 @@ fn work(
     Ok(if outcome.needs_a_person() { Exit::Attention } else { Exit::Done })
 }
 
+/// Goes through inputs without writing anything, and tells what needs a person; by the region a register
+/// was made with, where it is alone.
+fn looked(inputs: &[PathBuf], world: &mut World, texts: &Texts) -> Result<Outcome, String> {
+    let args = MergeArgs { inputs: inputs.to_vec(), dry_run: true, ..MergeArgs::default() };
+    let interrupt = Interrupt::default();
+    let mut outcome = gather(&args, world, texts, &interrupt)?;
+    if let [Input { content: Content::Register(register), .. }] = outcome.inputs.as_slice() {
+        outcome.region = register.region.clone().map(Arc::new);
+    }
+    outcome.settle(world);
+    let done = second_pass(&args, world, &mut outcome, texts, &interrupt);
+    world.out.progress("");
+    done.map_err(|stop| why(stop, &args, &outcome, texts))?;
+    for line in say::findings(texts, &outcome) {
+        world.out.note(&line);
+    }
+    Ok(outcome)
+}
+
+/// What inputs hold, folded; for a command that makes something else of it.
+pub(super) fn folded(
+    inputs: &[PathBuf],
+    world: &mut World,
+    texts: &Texts,
+) -> Result<(Index, bool), String> {
+    let outcome = looked(inputs, world, texts)?;
+    if !outcome.has_evidence() {
+        return Err(texts.t("merge-nothing"));
+    }
+    let needs_a_person = outcome.needs_a_person();
+    Ok((outcome.index, needs_a_person))
+}
+
 /// What a register holds, as the merge that made it told; by the region it was made with.
 pub(super) fn show(path: &Path, world: &mut World) -> Exit {
     let texts = world.texts(None);
-    let args = MergeArgs {
-        inputs: vec![path.to_owned()],
-        quiet: true,
-        dry_run: true,
-        ..MergeArgs::default()
-    };
-    let interrupt = Interrupt::default();
-    let outcome = gather(&args, world, &texts, &interrupt).and_then(|mut outcome| {
-        if let Some(Content::Register(register)) = outcome.inputs.first().map(|it| &it.content) {
-            outcome.region = register.region.clone().map(Arc::new);
-        }
-        outcome.settle(world);
-        let done = second_pass(&args, world, &mut outcome, &texts, &interrupt);
-        done.map_err(|stop| why(stop, &args, &outcome, &texts))?;
-        Ok(outcome)
-    });
-    match outcome {
+    match looked(&[path.to_owned()], world, &texts) {
         Ok(outcome) => {
-            for line in say::findings(&texts, &outcome) {
-                world.out.note(&line);
-            }
             if !outcome.has_evidence() {
                 return Exit::Nothing;
             }

@@ -8,16 +8,19 @@
 pub mod align;
 mod claim;
 mod conflict;
+pub mod draft;
 mod evidence;
 mod file;
 mod gather;
 pub mod index;
 mod lineage;
+pub mod matches;
 mod merge;
 pub mod region;
 mod rejection;
 mod tally;
 pub mod views;
+mod words;
 
 pub use claim::{Claim, Given, claims};
 pub use conflict::{Conflict, Copied, Side, conflicts, copied, set_aside, title};

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::names::CauseKind;
 use super::{GroupId, GroupKey, Index, MeasureRow, Place, Row, SourceRow, Standing, place};
-use crate::model::{Id, Key, Outcome, Question, Scale, Status, Title, Triage};
+use crate::model::{Id, Key, Outcome, Question, Rating, Scale, Status, Title, Triage};
 use crate::register::align::{Fit, align};
 use crate::register::region::{EntryRef, Joining, Region};
 use crate::register::{Entry, Evidence, Judged, Register, Side, set_aside};
@@ -64,6 +64,7 @@ impl Index {
             at.insert(*id, self.rows.len() as u32);
             let row = self.row(evidence, (*id, entry), (source, alignment), standings);
             self.causes_of(evidence, entry, &row);
+            self.rated_by(scale, evidence, entry);
             self.rows.push(row);
         }
         self.measures_of(evidence, source, &at, standings);
@@ -184,6 +185,14 @@ impl Index {
             met.push(number);
         }
         Some(number)
+    }
+
+    fn rated_by(&mut self, scale: u32, evidence: &Evidence, entry: &Entry) {
+        let levels = entry.current.consequence.iter();
+        let rated = levels.filter(|(_, rating)| matches!(rating, Rating::Level(_)));
+        let place = |id: &Key| evidence.scale.types.iter().position(|it| it.id == *id);
+        let types = rated.filter_map(|(id, _)| place(id)).map(|at| at as u8);
+        self.rated.entry(scale).or_default().extend(types);
     }
 
     fn causes_of(&mut self, evidence: &Evidence, entry: &Entry, row: &Row) {

@@ -11,7 +11,7 @@ pub use names::{CauseKind, Names};
 pub use place::{Place, Spot, place};
 pub use row::{AnswerRow, GroupId, MeasureRow, Row, SourceRow, Standing};
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use uuid::Uuid;
@@ -44,6 +44,8 @@ pub struct Index {
     pub answers: Vec<AnswerRow>,
     /// Rows that lean on a service or supplier, by its number in the names.
     pub causes: Vec<(u32, AnswerRow)>,
+    /// Consequence types that entries were rated by, by scale: positions in it.
+    pub rated: BTreeMap<u32, BTreeSet<u8>>,
     pub names: Names,
     /// Alignments, in the order they were met.
     pub alignments: Vec<Alignment>,

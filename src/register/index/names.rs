@@ -31,8 +31,9 @@ impl<K: Ord, V> Pool<K, V> {
         self.items.get(number as usize)
     }
 
-    pub fn find(&self, key: &K) -> Option<u32> {
-        self.numbers.get(key).copied()
+    /// Each key with its number and item, in the order of the keys.
+    pub fn pairs(&self) -> impl Iterator<Item = (&K, u32, &V)> {
+        self.numbers.iter().filter_map(|(key, at)| Some((key, *at, self.get(*at)?)))
     }
 }
 

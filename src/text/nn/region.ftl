@@ -1,0 +1,40 @@
+# The region file and how scales lie to its own
+fit-exact = likt
+fit-inside = innanfor
+fit-range = spenn
+fit-open-end = open ende
+fit-judged = etter skjønn
+fit-not-aligned = ikkje innpassa
+standing-untreated = ikkje handtert
+standing-proposed = tiltak foreslått
+standing-under-way = tiltak i gang
+standing-treated = tiltak gjennomført
+standing-accepted = akseptert
+cause-service = felles teneste
+cause-supplier = felles leverandør
+joining-accepted = same risiko
+joining-rejected = ikkje same risiko
+joining-deferred = utsett
+
+region-scale = Skalaene vi møtte, haldne opp mot skalaen til regionen: { $name }
+region-met = { $name } ({ $sessions ->
+    [one] 1 vurdering
+   *[other] { $sessions } vurderingar
+}, { $municipalities ->
+    [one] 1 kommune
+   *[other] { $municipalities } kommunar
+})
+region-level = Nivå
+region-covers = Dekkjer
+region-stands = Regionalt
+region-fit = Innpassing
+region-closed = { $fit }, rekna til { $end }
+region-asked = { $n ->
+    [0] Alle nivåa finn plassen sin av seg sjølve.
+    [one] 1 nivå treng skjønn: fyll ut «to», «by» og «why» i regionfila.
+   *[other] { $n } nivå treng skjønn: fyll ut «to», «by» og «why» for kvart av dei i regionfila.
+}
+region-figures = Folketal og budsjett står opne for { $n ->
+    [one] 1 kommune
+   *[other] { $n } kommunar
+}; dei blir aldri gjetta.

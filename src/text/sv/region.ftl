@@ -1,0 +1,40 @@
+# The region file and how scales lie to its own
+fit-exact = lika
+fit-inside = inom
+fit-range = spann
+fit-open-end = öppen ände
+fit-judged = efter bedömning
+fit-not-aligned = inte inpassad
+standing-untreated = inte hanterad
+standing-proposed = åtgärd föreslagen
+standing-under-way = åtgärd pågår
+standing-treated = åtgärd genomförd
+standing-accepted = accepterad
+cause-service = gemensam tjänst
+cause-supplier = gemensam leverantör
+joining-accepted = samma risk
+joining-rejected = inte samma risk
+joining-deferred = uppskjuten
+
+region-scale = Skalorna som förekom, jämförda med regionens skala: { $name }
+region-met = { $name } ({ $sessions ->
+    [one] 1 bedömning
+   *[other] { $sessions } bedömningar
+}, { $municipalities ->
+    [one] 1 kommun
+   *[other] { $municipalities } kommuner
+})
+region-level = Nivå
+region-covers = Täcker
+region-stands = Regionalt
+region-fit = Inpassning
+region-closed = { $fit }, räknad till { $end }
+region-asked = { $n ->
+    [0] Alla nivåer hittar sin plats av sig själva.
+    [one] 1 nivå behöver en bedömning: fyll i ”to”, ”by” och ”why” i regionfilen.
+   *[other] { $n } nivåer behöver en bedömning: fyll i ”to”, ”by” och ”why” för var och en i regionfilen.
+}
+region-figures = Folkmängd och budget är tomma för { $n ->
+    [one] 1 kommun
+   *[other] { $n } kommuner
+}; de gissas aldrig.
