@@ -20,7 +20,11 @@ impl Interrupt {
             if signal != SIGHUP || !ignored {
                 let flag = Arc::clone(&heard.0);
                 // Not heard, the signal does what it always does.
-                drop(signal_hook::flag::register_usize(signal, flag, signal.unsigned_abs() as usize));
+                drop(signal_hook::flag::register_usize(
+                    signal,
+                    flag,
+                    signal.unsigned_abs() as usize,
+                ));
             }
         }
         heard

@@ -3,6 +3,7 @@
 //! Everything is read once to settle what counts, and what counts is read once more to be written: a bad
 //! file never stops the others, and no more than a few are held at a time.
 
+mod aligned;
 mod compose;
 mod intake;
 mod json;

@@ -30,7 +30,11 @@ pub(super) fn each<T: Sync, R: Send, E>(
     Ok(())
 }
 
-fn turn_of<T: Sync, R: Send>(threads: usize, things: &[T], work: &(impl Fn(&T) -> R + Sync)) -> Vec<R> {
+fn turn_of<T: Sync, R: Send>(
+    threads: usize,
+    things: &[T],
+    work: &(impl Fn(&T) -> R + Sync),
+) -> Vec<R> {
     if threads == 1 || things.len() == 1 {
         return things.iter().map(work).collect();
     }

@@ -91,7 +91,10 @@ fn levels(texts: &Texts, met: &Met, regional: &Scale, limit: Option<usize>) -> V
     );
     let mut row = |label: String, covers: String, aligned: &Aligned, names: &[&str]| {
         let fit = match closed(aligned) {
-            Some(end) => texts.tv("region-closed", &[("fit", texts.t(aligned.fit.word()).into()), ("end", end.into())]),
+            Some(end) => texts.tv(
+                "region-closed",
+                &[("fit", texts.t(aligned.fit.word()).into()), ("end", end.into())],
+            ),
             None => texts.t(aligned.fit.word()),
         };
         table.row(vec![label, covers, stands(aligned, names), fit], Vec::new());

@@ -6,9 +6,9 @@ use chrono::{DateTime, Local, Offset as _, Utc};
 
 use super::args::Global;
 use super::{Exit, Out};
-use crate::register::region::Region;
 use crate::catalog::Library;
 use crate::model::{IdMaker, Lang, Title};
+use crate::register::region::Region;
 use crate::store::{Config, Dirs, Disk, Mode, Opened, StoreError, store_error};
 use crate::text::{Arg, Now, Texts, excerpt};
 

@@ -67,7 +67,8 @@ pub fn set_aside(sides: &[Side<'_>], region: Option<&Region>) -> Vec<bool> {
     lines
         .flat_map(|line| {
             let choice = line.first().and_then(|it| region?.choice(it.session, it.municipality));
-            let is_chosen = |it: &Side<'_>| choice.is_some_and(|choice| *it.called() == choice.chosen);
+            let is_chosen =
+                |it: &Side<'_>| choice.is_some_and(|choice| *it.called() == choice.chosen);
             let one = line.len() > 1 && line.iter().filter(|it| is_chosen(it)).count() == 1;
             line.iter().map(|it| one && !is_chosen(it)).collect::<Vec<bool>>()
         })

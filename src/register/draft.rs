@@ -35,7 +35,8 @@ pub struct Met {
 impl Met {
     /// Levels that are asked of a person: of the likelihood, and of the types in use.
     pub fn asked(&self) -> usize {
-        let open = |fits: &[super::align::Aligned]| fits.iter().filter(|it| !it.is_placed()).count();
+        let open =
+            |fits: &[super::align::Aligned]| fits.iter().filter(|it| !it.is_placed()).count();
         let types = self.types.iter().filter_map(|at| self.alignment.types.get(*at));
         open(&self.alignment.likelihood) + types.map(|it| open(&it.levels)).sum::<usize>()
     }
@@ -45,7 +46,9 @@ impl Met {
 /// Of equals the first by content hash.
 pub fn likeliest(index: &Index) -> Option<(Key, Arc<Scale>)> {
     let met = met(index, &Region::default());
-    let says = |it: &&Met| it.scale.likelihood.iter().any(|level| super::align::rate_reach(level.rate).is_some());
+    let says = |it: &&Met| {
+        it.scale.likelihood.iter().any(|level| super::align::rate_reach(level.rate).is_some())
+    };
     let best = met.iter().filter(says).rev().max_by_key(|it| (it.municipalities, it.sessions));
     best.or(met.first()).map(|it| (it.hash.clone(), Arc::clone(&it.scale)))
 }
@@ -125,7 +128,9 @@ fn questions(met: &Met, lang: Lang) -> Judgements {
         id: met.scale.id.clone(),
         names: met.scale.names.clone(),
         likelihood: likelihood
-            .map(|(level, _)| (level.id.clone(), words(&level.label, &level.names, Some(&level.texts))))
+            .map(|(level, _)| {
+                (level.id.clone(), words(&level.label, &level.names, Some(&level.texts)))
+            })
             .collect(),
         types: types.collect(),
         ..Judgements::default()

@@ -79,9 +79,11 @@ impl Register {
             if it.session.is_nil() || it.versions.is_empty() || !seen.insert(key) {
                 return Err(session());
             }
-            it.scale = SharedScale(Arc::clone(self.scales.get(&it.scale_hash).ok_or_else(session)?));
+            it.scale =
+                SharedScale(Arc::clone(self.scales.get(&it.scale_hash).ok_or_else(session)?));
         }
-        let forged = |(hash, scale): &(&Key, &Arc<Scale>)| scale_hash(scale).ok().as_ref() != Some(hash);
+        let forged =
+            |(hash, scale): &(&Key, &Arc<Scale>)| scale_hash(scale).ok().as_ref() != Some(hash);
         match self.scales.iter().find(forged) {
             None => Ok(self),
             Some((hash, _)) => {

@@ -102,7 +102,8 @@ pub fn proposals(register: &Register, index: &Index) -> Vec<Proposal> {
             .copied()
             .collect();
         for to in near {
-            let Some((other, known)) = index.rows.get(to as usize).zip(texts.get(to as usize)) else {
+            let Some((other, known)) = index.rows.get(to as usize).zip(texts.get(to as usize))
+            else {
                 continue;
             };
             if session(index, row) == session(index, other) {
@@ -159,10 +160,13 @@ fn causes(index: &Index) -> BTreeMap<u32, BTreeSet<u32>> {
     by_row
 }
 
-fn judge((row, text): (&Row, &Text), (other, known): (&Row, &Text), cause: bool) -> (u32, Vec<Why>) {
+fn judge(
+    (row, text): (&Row, &Text),
+    (other, known): (&Row, &Text),
+    cause: bool,
+) -> (u32, Vec<Why>) {
     let alike = text.alike(known);
-    let words =
-        if text.folded == known.folded { Why::SameWords } else { Why::Alike(alike as u8) };
+    let words = if text.folded == known.folded { Why::SameWords } else { Why::Alike(alike as u8) };
     let same = |a: Option<u32>, b: Option<u32>| a.is_some() && a == b;
     let threat = same(row.threat, other.threat);
     let reasons = [

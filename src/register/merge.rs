@@ -87,9 +87,11 @@ fn settle(
                 }
             }
             None => {
-                let Given { session, municipality, content, scale, scenarios, .. } = (*given).clone();
+                let Given { session, municipality, content, scale, scenarios, .. } =
+                    (*given).clone();
                 let claim = *claim;
-                let kept = Kept { claim, session, municipality, content, scale, scenarios, versions };
+                let kept =
+                    Kept { claim, session, municipality, content, scale, scenarios, versions };
                 sides.push((kept, vec![claim]));
             }
         }
@@ -134,15 +136,14 @@ pub fn merge(registers: impl IntoIterator<Item = Register>) -> Register {
         registers.iter().enumerate().flat_map(|(at, it)| claims(at, it)).collect();
     let all: Vec<Option<&Evidence>> = registers
         .iter()
-        .flat_map(|it| {
-            it.evidence.iter().map(Some).chain(it.rejections.iter().map(|_| None))
-        })
+        .flat_map(|it| it.evidence.iter().map(Some).chain(it.rejections.iter().map(|_| None)))
         .collect();
     let at = |claim: usize| all.get(claim).copied().flatten();
     let folded = fold(&claims, |claim| body(at(claim)?));
-    let kept = folded.kept.into_iter().filter_map(|kept| {
-        Some(Evidence { versions: kept.versions, ..at(kept.claim)?.clone() })
-    });
+    let kept = folded
+        .kept
+        .into_iter()
+        .filter_map(|kept| Some(Evidence { versions: kept.versions, ..at(kept.claim)?.clone() }));
     let evidence: Vec<Evidence> = kept.collect();
     let rejections: BTreeSet<_> = registers.iter().flat_map(|it| &it.rejections).collect();
     let sides: Vec<Side<'_>> = evidence.iter().map(Side::from).collect();

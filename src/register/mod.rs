@@ -24,7 +24,9 @@ mod words;
 
 pub use claim::{Claim, Given, claims};
 pub use conflict::{Conflict, Copied, Side, conflicts, copied, set_aside, title};
-pub use evidence::{AssetFacts, Entry, Evidence, Judged, SharedScale, Source, ThreatFacts, Version};
+pub use evidence::{
+    AssetFacts, Entry, Evidence, Judged, SharedScale, Source, ThreatFacts, Version,
+};
 pub use file::{Register, RegisterFormat, row_text};
 pub use gather::{evidence, hash, scale_hash};
 pub use merge::{Folded, Kept, body, fold, merge};

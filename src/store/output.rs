@@ -107,6 +107,7 @@ impl Disk {
         let Ok(bytes) = self.read_bytes(Path::new(STATUS), LIMIT) else { return false };
         let text = String::from_utf8_lossy(&bytes).into_owned();
         let mask = text.lines().find_map(|line| line.strip_prefix("SigIgn:"));
-        mask.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok()).is_some_and(|it| it & 1 == 1)
+        mask.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok())
+            .is_some_and(|it| it & 1 == 1)
     }
 }

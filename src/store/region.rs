@@ -14,9 +14,13 @@ impl Disk {
     }
 
     /// Writes a region file; over one that is there only with `force`.
-    pub fn write_region(&self, path: &Path, region: &Region, force: bool) -> Result<(), StoreError> {
-        let text =
-            to_ron(region).map_err(|_| StoreError::Unwritable { path: path.to_owned() })?;
+    pub fn write_region(
+        &self,
+        path: &Path,
+        region: &Region,
+        force: bool,
+    ) -> Result<(), StoreError> {
+        let text = to_ron(region).map_err(|_| StoreError::Unwritable { path: path.to_owned() })?;
         self.write_output(path, text.as_bytes(), force)
     }
 }

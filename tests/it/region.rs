@@ -18,6 +18,8 @@ fn the_example_register_is_the_merge_of_the_examples() {
     let status = Command::new(env!("CARGO_BIN_EXE_rosbenk"))
         .args(["merge", "--quiet", "-o"])
         .arg(&made)
+        .arg("--region")
+        .arg(root.join("sessions/region/region.ron"))
         .arg(root.join("sessions"))
         .env_clear()
         .env("HOME", folder.path())

@@ -13,7 +13,8 @@ use rosbenk::model::{
     Id, IdMaker, Key, Lang, Municipality, Rating, Scenario, Session, Title, snapshot,
 };
 use rosbenk::register::{
-    Claim, Evidence, Register, Ruling, Source, Tally, body, claims, evidence, fold, hash, rule, tally,
+    Claim, Evidence, Register, Ruling, Source, Tally, body, claims, evidence, fold, hash, rule,
+    tally,
 };
 use uuid::Uuid;
 

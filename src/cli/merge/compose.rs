@@ -81,8 +81,7 @@ impl First<'_> {
         let claim = self.claims.get(kept.claim);
         let place = self.places.get(kept.claim).copied().unwrap_or_default();
         let claim = claim.ok_or(Stop::Unwritable)?;
-        let evidence =
-            fetch(self.disk, self.inputs, claim, place).map_err(Stop::Changed)?;
+        let evidence = fetch(self.disk, self.inputs, claim, place).map_err(Stop::Changed)?;
         Ok(Evidence { versions: kept.versions.clone(), ..evidence })
     }
 
@@ -90,9 +89,9 @@ impl First<'_> {
     fn frame(&self, rejections: Vec<Rejection>) -> Register {
         let kept = &self.folded.kept;
         let sides: Vec<Side<'_>> = kept.iter().map(Side::from).collect();
-        let scales = kept.iter().filter_map(|it| {
-            Some((it.scale.clone(), Arc::clone(self.scales.get(&it.scale)?)))
-        });
+        let scales = kept
+            .iter()
+            .filter_map(|it| Some((it.scale.clone(), Arc::clone(self.scales.get(&it.scale)?))));
         Register {
             region: self.region.map(|it| (**it).clone()),
             conflicts: conflicts(&sides, self.region.map(|it| &**it)),

@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use super::reject::rejection;
 use crate::model::{FindingKind, Key, Scale, Title};
-use crate::register::{Claim, Evidence, Given, Register, Rejection, Source, claims, evidence, hash};
+use crate::register::{
+    Claim, Evidence, Given, Register, Rejection, Source, claims, evidence, hash,
+};
 use crate::store::{Disk, Mode, Opened, StoreError};
 use crate::wire::{Kind, Problem, ReadError, from_bytes, kind_of, limits};
 

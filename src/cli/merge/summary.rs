@@ -1,12 +1,12 @@
 //! The result of a merge for people, in 80 columns.
 
-use super::{Outcome, say};
+use super::{Outcome, aligned, say};
 use crate::register::index::Index;
 use crate::register::views::{Group, JointMeasure, groups, joint_measures};
 use crate::register::{Claim, Fate};
 use crate::text::{Arg, Texts, Worded as _, cut, pad, safe, width, wrap};
 
-const WIDTH: usize = 80;
+pub(super) const WIDTH: usize = 80;
 /// Groups shown.
 const GROUPS: usize = 15;
 /// Joint measures shown.
@@ -21,6 +21,7 @@ pub(super) fn lines(texts: &Texts, outcome: &Outcome) -> Vec<String> {
     lines.push(String::new());
     lines.extend(totals(texts, outcome));
     let index = &outcome.index;
+    lines.extend(aligned::lines(texts, index));
     let groups = groups(index, false, |_| true);
     let shared: Vec<&Group> =
         groups.iter().filter(|group| group.is_shared()).take(GROUPS).collect();
@@ -166,6 +167,6 @@ fn row(cells: &[String], last: &str) -> String {
     format!("{start}{}", cut(safe(last).as_str(), WIDTH - width(&start)))
 }
 
-fn right(text: &str, cells: usize) -> String {
+pub(super) fn right(text: &str, cells: usize) -> String {
     format!("{text:>cells$}")
 }

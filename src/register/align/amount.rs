@@ -63,7 +63,10 @@ pub(super) fn set_end(ends: Option<Fraction>, factor: Ratio) -> Option<Ratio> {
 }
 
 /// The position of a regional level a person named.
-pub(super) fn position<'a>(mut ids: impl Iterator<Item = &'a Key>, id: Option<&Key>) -> Option<usize> {
+pub(super) fn position<'a>(
+    mut ids: impl Iterator<Item = &'a Key>,
+    id: Option<&Key>,
+) -> Option<usize> {
     let id = id?;
     ids.position(|it| it == id)
 }

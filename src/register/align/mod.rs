@@ -63,7 +63,8 @@ fn likelihood(local: &Scale, judged: &Judgements, regional: &Scale) -> Vec<Align
     };
     let by_rate = local.basis == regional.basis && has_rates(local.basis);
     let (own, theirs) = (reaches(local), reaches(regional));
-    let same = local.basis == regional.basis && same_levels(&local.likelihood, &regional.likelihood);
+    let same =
+        local.basis == regional.basis && same_levels(&local.likelihood, &regional.likelihood);
     let align = |(at, level): (usize, &LikelihoodLevel)| {
         let to = by_person(&judged.likelihood, &level.id);
         let to = position(regional.likelihood.iter().map(|it| &it.id), to);

@@ -135,7 +135,9 @@ impl Index {
         let rank = |judged: &Judged| scale.class_rank(judged.class.as_ref()?).map(|it| it as u8);
         let alignment = alignment.and_then(|at| self.alignments.get(at as usize));
         let place = match (alignment, &self.region) {
-            (Some(alignment), Some(region)) => place(&entry.current, scale, alignment, &region.scale),
+            (Some(alignment), Some(region)) => {
+                place(&entry.current, scale, alignment, &region.scale)
+            }
             _ if entry.current.class.is_some() => Place::NoRegion,
             _ => Place::Unrated,
         };
@@ -269,7 +271,10 @@ impl Index {
     /// Whether the region calls a class otherwise than the workshop did, or judges it otherwise.
     pub fn is_moved(&self, scale: &Scale, own: u8, regional: u8) -> bool {
         let Some(region) = &self.region else { return false };
-        let pair = scale.classes.get(usize::from(own)).zip(region.scale.classes.get(usize::from(regional)));
+        let pair = scale
+            .classes
+            .get(usize::from(own))
+            .zip(region.scale.classes.get(usize::from(regional)));
         pair.is_none_or(|(own, regional)| {
             (&own.letter, own.verdict) != (&regional.letter, regional.verdict)
         })
@@ -285,7 +290,8 @@ impl Index {
             if met(&join.one).is_empty() || met(&join.other).is_empty() {
                 continue;
             }
-            let all: Vec<GroupId> = met(&join.one).iter().chain(met(&join.other)).copied().collect();
+            let all: Vec<GroupId> =
+                met(&join.one).iter().chain(met(&join.other)).copied().collect();
             let roots: Vec<GroupId> = all.iter().map(|it| root(&group, *it)).collect();
             let smallest = roots.iter().copied().min_by_key(|it| self.keys.get(*it as usize));
             for at in roots {

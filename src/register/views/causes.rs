@@ -33,7 +33,10 @@ pub fn causes(index: &Index, keep: impl Fn(&Row) -> bool) -> Vec<Cause> {
         Some(Cause {
             kind,
             name,
-            municipalities: numbers.map(|it| it.number.clone()).filter(|it| !it.is_empty()).collect(),
+            municipalities: numbers
+                .map(|it| it.number.clone())
+                .filter(|it| !it.is_empty())
+                .collect(),
             counts: Counts::of(all.iter().copied()),
             worst: all.iter().filter_map(|row| row.verdict).max(),
             rows,

@@ -36,6 +36,8 @@ merge-passed-over = { $n ->
     [one] 1 file of another kind is skipped
    *[other] { $n } files of other kinds are skipped
 }
+merge-placed = Placed in the regional matrix: { $n } of { $all } events
+merge-fits = Fit per source: { $fits }; then classes that differ from the group’s own
 merge-common = Common risks: municipalities (three or more), events, worst outcome
 merge-by-two = Risks in two municipalities
 merge-none-common = No risk recurs in several municipalities

@@ -36,6 +36,8 @@ merge-passed-over = { $n ->
     [one] 1 fil av et annet slag er hoppet over
    *[other] { $n } filer av andre slag er hoppet over
 }
+merge-placed = Plassert i regionens matrise: { $n } av { $all } hendelser
+merge-fits = Innpassing per kilde: { $fits }; så klasser som ble andre enn gruppens egne
 merge-common = Felles risiko: antall kommuner (tre eller flere), antall hendelser, verste utfall
 merge-by-two = Risiko i to kommuner
 merge-none-common = Ingen risiko går igjen i flere kommuner

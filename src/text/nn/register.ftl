@@ -36,6 +36,8 @@ merge-passed-over = { $n ->
     [one] 1 fil av eit anna slag er hoppa over
    *[other] { $n } filer av andre slag er hoppa over
 }
+merge-placed = Plassert i matrisa til regionen: { $n } av { $all } hendingar
+merge-fits = Innpassing per kjelde: { $fits }; så klassar som vart andre enn gruppa sine eigne
 merge-common = Felles risiko: tal på kommunar (tre eller fleire), tal på hendingar, verste utfall
 merge-by-two = Risiko i to kommunar
 merge-none-common = Ingen risiko går att i fleire kommunar

@@ -39,6 +39,8 @@ merge-passed-over = { $n ->
     [one] 1 fil av annat slag har hoppats över
    *[other] { $n } filer av andra slag har hoppats över
 }
+merge-placed = Placerade i regionens matris: { $n } av { $all } händelser
+merge-fits = Inpassning per källa: { $fits }; sedan klasser som blev andra än gruppens egna
 merge-common = Gemensamma risker: antal kommuner (tre eller fler), antal händelser, värsta utfall
 merge-by-two = Risker i två kommuner
 merge-none-common = Ingen risk återkommer i flera kommuner

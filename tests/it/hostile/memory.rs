@@ -124,7 +124,13 @@ fn registers_and_catalogues() {
         ("sources", evidence(&format!("(versions:[(sources:[{}])])", fill("(),")))),
         ("rejections", register(&format!("rejections: [{}]", fill("(args:[(\"\",\"\")]),")))),
         ("conflicts", register(&format!("conflicts: [{}]", fill("(heads:[\"a\"]),")))),
-        ("scales", register(&format!("scales: {{{}}}", rows("(types:[", "(texts:{\"\":{nb:\"\"}}),", "])")))),
+        (
+            "scales",
+            register(&format!(
+                "scales: {{{}}}",
+                rows("(types:[", "(texts:{\"\":{nb:\"\"}}),", "])")
+            )),
+        ),
         ("region", register(&format!("region: (joins: [{}])", fill("(),")))),
     ];
     for (name, content) in cases {
