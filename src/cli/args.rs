@@ -42,13 +42,13 @@ pub(super) struct Global {
     #[arg(long, global = true)]
     pub group: bool,
     /// Keys to play instead of reading the keyboard, as in "g5<enter>3"
-    #[arg(long, hide = true)]
+    #[arg(long, global = true, hide = true)]
     pub keys: Option<String>,
     /// Write the last frame as plain text and leave
-    #[arg(long, hide = true)]
+    #[arg(long, global = true, hide = true)]
     pub print: bool,
     /// Size of the screen for --print, as in 80x24
-    #[arg(long, hide = true)]
+    #[arg(long, global = true, hide = true)]
     pub size: Option<String>,
     /// The moment it is, as in 2026-11-22T10:00:00Z
     #[arg(long, global = true, hide = true)]
@@ -76,6 +76,8 @@ pub(super) enum Command {
     Measures(MeasuresArgs),
     /// Merge sessions into one regional register
     Merge(MergeArgs),
+    /// Look at a register, and decide what only a person can
+    Register(RegisterArgs),
     /// Make the region file a merge compares by
     Region(RegionArgs),
     /// Hold two copies of one session, edited apart, against each other and make them one
@@ -204,6 +206,15 @@ pub(super) struct MergeArgs {
     /// Threads to read with; the result is the same for any number
     #[arg(long, hide = true)]
     pub threads: Option<usize>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct RegisterArgs {
+    /// Register to look at
+    pub file: PathBuf,
+    /// Region file to compare by, and to keep decisions in; otherwise the register's own, to look at only
+    #[arg(long)]
+    pub region: Option<PathBuf>,
 }
 
 #[derive(Debug, clap::Args)]

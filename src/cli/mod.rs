@@ -85,13 +85,16 @@ fn run(args: Args, world: &mut World) -> Exit {
         return Exit::Nothing;
     }
     match args.command {
-        None => workbench::run(args.file.as_deref(), &args.global, world),
+        None => workbench::run(args.file.as_deref(), None, &args.global, world),
         Some(Command::New(args)) => new::run(&args, world),
         Some(Command::Check(args)) => check::run(&args, world),
         Some(Command::Show(args)) => show::run(&args, world),
         Some(Command::Report(args)) => report::run(&args, world),
         Some(Command::Measures(args)) => measures::run(&args, world),
         Some(Command::Merge(args)) => merge::run(&args, world),
+        Some(Command::Register(it)) => {
+            workbench::run(Some(&it.file), it.region.as_deref(), &args.global, world)
+        }
         Some(Command::Region(args)) => region::run(&args.command, world),
         Some(Command::Reconcile(args)) => reconcile::run(&args, world),
         Some(Command::Catalog(args)) => catalog::run(&args, world),

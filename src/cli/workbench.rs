@@ -15,7 +15,12 @@ use crate::tui::{
 const SIZE: (u16, u16) = (80, 24);
 
 /// Runs it on the terminal, or on a script of keys when one is given.
-pub(super) fn run(file: Option<&Path>, global: &Global, world: &mut World) -> Exit {
+pub(super) fn run(
+    file: Option<&Path>,
+    region: Option<&Path>,
+    global: &Global,
+    world: &mut World,
+) -> Exit {
     let texts = world.texts(None);
     let truecolor = std::env::var("COLORTERM").is_ok_and(|it| it == "truecolor" || it == "24bit");
     let Some(theme) = theme(global, world, truecolor) else { return Exit::Nothing };
@@ -54,6 +59,7 @@ pub(super) fn run(file: Option<&Path>, global: &Global, world: &mut World) -> Ex
         dirs: world.dirs.clone(),
         folder: std::env::current_dir().unwrap_or_default(),
         truecolor,
+        region: region.map(Path::to_owned),
     };
     let first = file.map(Path::to_owned);
     if scripted {

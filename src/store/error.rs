@@ -41,6 +41,11 @@ pub enum StoreError {
     BeingWritten {
         path: PathBuf,
     },
+    /// A register that says two things at once; the session it is about.
+    Contradiction {
+        path: PathBuf,
+        session: String,
+    },
     /// The file on disk is no longer the one that was opened.
     Overtaken {
         path: PathBuf,
@@ -147,6 +152,10 @@ fn told<'a>(texts: &Texts, error: &'a StoreError) -> (&'a Path, String) {
         StoreError::Exists { path } => (path, texts.t("io-exists")),
         StoreError::Ours { path } => (path, texts.t("io-ours")),
         StoreError::Busy { path, .. } => (path, texts.t("io-busy")),
+        StoreError::Contradiction { path, session } => {
+            let args = [("session", Arg::from(session.as_str()))];
+            (path, texts.tv("rejected-contradiction", &args))
+        }
         StoreError::BeingWritten { path } => (path, texts.t("io-being-written")),
         StoreError::Overtaken { path } => (path, texts.t("io-overtaken")),
         StoreError::HardLinked { path } => (path, texts.t("io-hard-linked")),

@@ -14,7 +14,7 @@ fn list(dirs: &Dirs) -> Option<PathBuf> {
 }
 
 impl Disk {
-    fn recent_paths(&self, dirs: &Dirs) -> Vec<PathBuf> {
+    pub(super) fn recent_paths(&self, dirs: &Dirs) -> Vec<PathBuf> {
         let bytes = list(dirs).and_then(|path| self.read_bytes(&path, LIMIT).ok());
         let text = String::from_utf8(bytes.unwrap_or_default()).unwrap_or_default();
         text.lines().map(PathBuf::from).take(KEPT).collect()

@@ -1,12 +1,39 @@
 //! The region file: read whole, written whole.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use super::{Disk, StoreError};
+use super::{Dirs, Disk, StoreError};
+use crate::register::Register;
 use crate::register::region::Region;
 use crate::wire::{Kind, from_bytes, limits, to_ron};
 
 impl Disk {
+    /// Reads a register. One that contradicts itself is told as such.
+    pub fn register(&self, path: &Path) -> Result<Register, StoreError> {
+        let bytes = self.read_bytes(path, limits::bytes(Kind::Register))?;
+        let fail = |error| StoreError::Read { path: path.to_owned(), error };
+        let register: Register = from_bytes(&bytes, Kind::Register).map_err(fail)?;
+        register
+            .linked()
+            .map_err(|session| StoreError::Contradiction { path: path.to_owned(), session })
+    }
+
+    /// Registers to begin with: those worked on lately, then those in a folder and where examples lie.
+    pub fn find_registers(&self, folder: &Path, dirs: &Dirs) -> Vec<PathBuf> {
+        const BELOW: &[&str] = &["", "region", "sessions", "sessions/region"];
+        let here =
+            BELOW.iter().flat_map(|name| self.0.list(&folder.join(name)).unwrap_or_default());
+        let here =
+            here.map(|(path, _)| path).filter(|it| it.extension().is_some_and(|it| it == "ron"));
+        let mut found: Vec<PathBuf> = Vec::new();
+        for path in self.recent_paths(dirs).into_iter().chain(here) {
+            if self.kind_of(&path) == Some(Kind::Register) && !found.contains(&path) {
+                found.push(path);
+            }
+        }
+        found
+    }
+
     pub fn region(&self, path: &Path) -> Result<Region, StoreError> {
         let bytes = self.read_bytes(path, limits::bytes(Kind::Region))?;
         let fail = |error| StoreError::Read { path: path.to_owned(), error };

@@ -21,6 +21,7 @@ macro_rules! words {
             include_str!(concat!($lang, "/report.ftl")),
             include_str!(concat!($lang, "/register.ftl")),
             include_str!(concat!($lang, "/region.ftl")),
+            include_str!(concat!($lang, "/regional.ftl")),
             include_str!(concat!($lang, "/compare.ftl")),
             include_str!(concat!($lang, "/catalogs.ftl")),
             include_str!(concat!($lang, "/scales.ftl")),

@@ -45,8 +45,17 @@ pub enum Action {
     Edit,
     Delete,
     OpenPath,
+    /// The registers there are.
+    OpenRegister,
     NewMeeting,
     Digit(u8),
+    // A register
+    Filter,
+    ClearFilter,
+    SameRisk,
+    OtherRisk,
+    PutOff,
+    Older,
     // Threats
     Reason,
     // Events

@@ -7,6 +7,7 @@ use super::cursor::Cursor;
 use super::doc::{Doc, Pane};
 use super::glyphs::{ASCII, Glyphs, PLAIN, UNICODE};
 use super::overlay::{FormOver, Overlay};
+use super::register::{Page, RegisterDoc};
 use super::{Key, Scope, Theme};
 use crate::catalog::Library;
 use crate::model::{Adapted, IdMaker, Key as CatalogKey, Lang, Title};
@@ -26,6 +27,7 @@ pub enum Screen {
     Catalogs,
     /// Two versions of the open session.
     Compare,
+    Register,
 }
 
 /// Which signs the interface is drawn with.
@@ -59,6 +61,7 @@ pub struct Setup {
 pub struct StartState {
     pub recent: Vec<Found>,
     pub here: Vec<Found>,
+    pub registers: Vec<PathBuf>,
     pub at: Cursor,
 }
 
@@ -101,6 +104,8 @@ pub struct App {
     pub start: StartState,
     pub new: NewState,
     pub doc: Option<Doc>,
+    /// Instead of a session.
+    pub register: Option<Box<RegisterDoc>>,
     /// Until it is settled nothing else is done with the session.
     pub compare: Option<Compare>,
     pub carried: Option<Carried>,
@@ -167,6 +172,7 @@ impl App {
             start: StartState::default(),
             new,
             doc: None,
+            register: None,
             compare: None,
             carried: None,
             overlays: Vec::new(),
@@ -238,12 +244,23 @@ impl App {
         self.screen_scopes()
     }
 
+    fn register_scopes(&self) -> Vec<Scope> {
+        let doc = self.register.as_ref().filter(|doc| doc.inner.is_empty());
+        let own = match doc.map(|doc| (doc.page, doc.pane())) {
+            Some((Page::Matrix, _)) => Some(Scope::RegionalMatrix),
+            Some((Page::Settle, 1)) => Some(Scope::Matches),
+            _ => None,
+        };
+        own.into_iter().chain([Scope::Register, Scope::Everywhere]).collect()
+    }
+
     /// Scopes of the screen itself, whatever lies over it.
     pub fn screen_scopes(&self) -> Vec<Scope> {
         let own = match self.screen {
             Screen::Start => return vec![Scope::Start, Scope::Everywhere],
             Screen::New => return vec![Scope::NewForm, Scope::Everywhere],
             Screen::Compare => return vec![Scope::Compare, Scope::Everywhere],
+            Screen::Register => return self.register_scopes(),
             Screen::Recap => Scope::Recap,
             Screen::Matrix => Scope::FullMatrix,
             Screen::Catalogs => Scope::Catalogs,

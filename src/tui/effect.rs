@@ -4,9 +4,12 @@ use std::path::PathBuf;
 
 use super::Key;
 use super::doc::Held;
+use super::register::RegionFile;
 use super::timer::Timer;
 use crate::catalog::{Library, Own};
 use crate::model::{Copied, Draft, Id, Key as CatalogKey, Record, Session, TableName};
+use crate::register::Register;
+use crate::register::region::Region;
 use crate::store::{Found, Opened, Owner, Report, Snapshot};
 
 /// What may be done with a session that was opened.
@@ -35,10 +38,26 @@ pub enum Input {
     Found {
         recent: Vec<Found>,
         here: Vec<Found>,
+        registers: Vec<PathBuf>,
     },
     Opened {
         opened: Box<Opened>,
         access: Access,
+    },
+    /// A register was read, with the region file it is compared by where one was given.
+    Register {
+        path: PathBuf,
+        register: Box<Register>,
+        region: Option<Box<RegionFile>>,
+    },
+    /// A region file was read for the register that is open.
+    Region(Box<RegionFile>),
+    /// The region file could not be written; a sentence.
+    RegionFailed(String),
+    /// An older register was read.
+    Older {
+        name: String,
+        register: Box<Register>,
     },
     /// What the writer of the session opened as number `of` has done.
     Stored {
@@ -84,6 +103,14 @@ pub enum Effect {
     /// Look for sessions to show on the start screen.
     Find,
     Open(PathBuf),
+    /// Read a region file for the register that is open.
+    OpenRegion(PathBuf),
+    OpenOlder(PathBuf),
+    /// Write a region file over the one that was read, if that is still as it was.
+    WriteRegion {
+        path: PathBuf,
+        region: Box<Region>,
+    },
     Create {
         path: PathBuf,
         session: Box<Session>,

@@ -20,6 +20,7 @@ mod lists;
 mod lookup;
 mod overlay;
 mod pen;
+mod register;
 mod run;
 mod screens;
 mod script;

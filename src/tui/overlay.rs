@@ -4,6 +4,7 @@ use ratatui_textarea::TextArea;
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::cursor::Cursor;
+use super::register::FilterBy;
 use crate::catalog::{Hit, Index};
 use crate::model::{Id, Place, SessionEdit, Status, TableName, Title};
 
@@ -25,6 +26,10 @@ pub enum PromptFor {
     Decision,
     Participant,
     OpenPath,
+    /// The region file decisions are written to.
+    RegionFile,
+    /// A register to hold this one against.
+    OlderRegister,
     /// Where the session is to be written instead.
     SaveAs,
     /// The name of the machine a session is taken over from.
@@ -79,6 +84,15 @@ pub enum PickFor {
     /// Several of the session's named things: consequence types, norms.
     Several(Place),
     GoTo,
+    /// A register among those there are.
+    Register,
+    /// What to filter a register by, and then which.
+    FilterBy,
+    FilterTo(FilterBy),
+    /// An entry of a register.
+    RegisterRow,
+    /// What a level means on the regional scale.
+    RegionalLevel,
     /// An entry of the catalogue that is shown.
     Entry,
     /// Which text of an entry to change, by `catalogue/section/entry`.

@@ -51,7 +51,7 @@ pub fn run(
     });
     hear_signals(sender.clone(), Arc::clone(&lifeline))?;
     shell.begin(&mut app, first, clock());
-    if asked && app.doc.is_none() {
+    if asked && app.doc.is_none() && app.register.is_none() {
         return Ok(Ended::NotOpened);
     }
     let mut screen = Screen::enter()?;

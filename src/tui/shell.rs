@@ -9,15 +9,18 @@ use super::app::App;
 use super::doc::{Doc, Held};
 use super::effect::{Access, Effect, Input};
 use super::farewell::Lifeline;
+use super::register::RegionFile;
 use super::theme::parse_theme;
 use super::update::{unkept_drafts, update};
 use crate::model::Session;
+use crate::register::region::Region;
 use crate::report::{document, to_html};
 use crate::store::{
     Dirs, Disk, Mode, Order, Report, Snapshot, StoreError, Writer, Written, store_error,
     store_reason,
 };
 use crate::text::{Arg, Now};
+use crate::wire::Kind;
 
 /// What the workbench meets of the world.
 #[derive(Clone, Debug, Default)]
@@ -27,6 +30,8 @@ pub struct Outside {
     /// Where relative paths begin.
     pub folder: PathBuf,
     pub truecolor: bool,
+    /// The region file a register is to be compared by.
+    pub region: Option<PathBuf>,
 }
 
 /// Longest wait for one's own other program to leave.
@@ -47,6 +52,8 @@ pub(super) struct Shell {
     seen: Option<(Option<SystemTime>, u64)>,
     /// For a picture only: nothing is locked or written.
     look: bool,
+    /// The region file as it was last read or written.
+    decided: Option<Region>,
 }
 
 impl Shell {
@@ -61,6 +68,7 @@ impl Shell {
             opened: 0,
             seen: None,
             look: false,
+            decided: None,
         }
     }
 
@@ -75,7 +83,7 @@ impl Shell {
         if let Some(path) = first {
             self.start(app, Effect::Open(path), now);
         }
-        if app.doc.is_none() {
+        if app.doc.is_none() && app.register.is_none() {
             let trouble = app.toast.take();
             self.start(app, Effect::Find, now);
             app.toast = trouble;
@@ -144,7 +152,25 @@ impl Shell {
         match effect {
             Effect::Find => {
                 let here = disk.find_sessions(&self.outside.folder);
-                Some(Input::Found { recent: disk.recents(&self.outside.dirs), here })
+                let registers = disk.find_registers(&self.outside.folder, &self.outside.dirs);
+                Some(Input::Found { recent: disk.recents(&self.outside.dirs), here, registers })
+            }
+            Effect::Open(path) if is_register(&disk, &self.outside.folder.join(&path)) => {
+                told(self.register(&self.outside.folder.join(path)))
+            }
+            Effect::OpenRegion(path) => {
+                let path = self.outside.folder.join(path);
+                told(self.region(path).map(|it| Input::Region(Box::new(it))))
+            }
+            Effect::OpenOlder(path) => {
+                let path = self.outside.folder.join(path);
+                let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+                let read = disk.register(&path);
+                told(read.map(|it| Input::Older { name, register: Box::new(it) }))
+            }
+            Effect::WriteRegion { path, region } => {
+                let written = self.write_region(&path, &region);
+                written.err().map(|error| Input::RegionFailed(store_error(&app.texts, &error)))
             }
             Effect::Open(path) => {
                 let path = self.outside.folder.join(path);
@@ -226,6 +252,38 @@ impl Shell {
         }
     }
 
+    /// Reads a register, and the region file it is to be compared by.
+    fn register(&mut self, path: &Path) -> Result<Input, StoreError> {
+        let disk = self.outside.disk.clone();
+        let register = Box::new(disk.register(path)?);
+        let region = self.outside.region.clone();
+        let region = region.map(|path| self.region(path)).transpose()?.map(Box::new);
+        self.close();
+        disk.remember(&self.outside.dirs, path);
+        Ok(Input::Register { path: path.to_owned(), register, region })
+    }
+
+    fn region(&mut self, path: PathBuf) -> Result<RegionFile, StoreError> {
+        let region = self.outside.disk.region(&path)?;
+        self.decided = Some(region.clone());
+        Ok(RegionFile { path, region })
+    }
+
+    /// Writes decisions over the file they were made on; never over somebody else's.
+    fn write_region(&mut self, path: &Path, region: &Region) -> Result<(), StoreError> {
+        if self.look {
+            return Ok(());
+        }
+        let disk = &self.outside.disk;
+        let _claimed = disk.claim_output(path)?;
+        if self.decided.as_ref() != Some(&disk.region(path)?) {
+            return Err(StoreError::Overtaken { path: path.to_owned() });
+        }
+        disk.write_region(path, region, true)?;
+        self.decided = Some(region.clone());
+        Ok(())
+    }
+
     /// Waits for the last order, then lets go of the lock.
     fn close(&mut self) {
         self.writer = None;
@@ -299,6 +357,11 @@ impl Shell {
         };
         Some(Input::Stored { of: self.opened, report })
     }
+}
+
+/// Told by its first field, never by its name.
+fn is_register(disk: &Disk, path: &Path) -> bool {
+    disk.kind_of(path) == Some(Kind::Register)
 }
 
 /// Writes a session over the file it was made of, if that still holds `theirs` and nothing is

@@ -40,6 +40,8 @@ pub(super) enum ListName {
     Compare,
     Catalogs,
     Entries,
+    /// A pane of the register's page.
+    Register(usize),
     Form,
     Picker,
 }
@@ -58,6 +60,13 @@ impl ListName {
         if self == Self::New {
             return Some(&mut app.new.at);
         }
+        if let Self::Register(pane) = self {
+            let doc = app.register.as_mut()?;
+            if doc.inner.is_empty() {
+                doc.set_pane(pane);
+            }
+            return doc.cursor_mut();
+        }
         if self == Self::Compare {
             return app.compare.as_mut().map(|compare| &mut compare.at);
         }
@@ -73,7 +82,12 @@ impl ListName {
             Self::Section => Some(&mut doc.section_row),
             Self::Catalogs => Some(&mut doc.shelf.catalog),
             Self::Entries => Some(&mut doc.shelf.entry),
-            Self::Start | Self::New | Self::Compare | Self::Form | Self::Picker => None,
+            Self::Start
+            | Self::New
+            | Self::Compare
+            | Self::Register(_)
+            | Self::Form
+            | Self::Picker => None,
         }
     }
 
@@ -151,6 +165,11 @@ pub(super) fn draw(app: &App, buffer: &mut Buffer) -> Drawn {
     match app.screen {
         Screen::Start => screens::start::view(app, &mut pen, body),
         Screen::New => screens::new::view(app, &mut pen, body),
+        Screen::Register => {
+            if let Some(doc) = &app.register {
+                screens::register::view(app, doc, &mut pen, body);
+            }
+        }
         Screen::Compare => {
             if let Some(compare) = &app.compare {
                 screens::compare::view(app, compare, &mut pen, body);

@@ -8,7 +8,7 @@ use crate::tui::app::App;
 use crate::tui::doc::Doc;
 use crate::tui::pen::Pen;
 use crate::tui::update::{chosen_risk, chosen_scenario};
-use crate::tui::widgets::{Places, big_matrix, class_words, drawn_class};
+use crate::tui::widgets::{Board, Places, big_matrix, class_words, drawn_class};
 use crate::workshop::{Step, rated};
 
 pub(in crate::tui) fn view(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) {
@@ -40,7 +40,7 @@ pub(in crate::tui) fn view(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) 
         width: area.width - 2,
         height: area.height.saturating_sub(1 + below),
     };
-    big_matrix(app, doc, &places, pen, grid);
+    big_matrix(app, &Board::of(doc, &places), pen, grid);
     cell_note(app, doc, pen, Rect { y: area.bottom() - below, height: below, ..area });
 }
 

@@ -13,6 +13,7 @@ pub(super) mod new;
 pub(super) mod present;
 pub(super) mod rating;
 pub(super) mod recap;
+pub(super) mod register;
 pub(super) mod start;
 pub(super) mod summary;
 pub(super) mod threats;

@@ -3,7 +3,7 @@
 use super::leave::leave;
 use super::{
     assets, catalogs, commit, compare, events, form, frame, hold, matrix, measures, new, palette,
-    pick, prompt, rating, start, summary, threats,
+    pick, prompt, rating, register, start, summary, threats,
 };
 use crate::model::Stage;
 use crate::tui::Action;
@@ -29,6 +29,13 @@ pub(in crate::tui) fn applies(app: &App, action: Action) -> Result<(), &'static 
             | Action::Search
             | Action::Catalogs
     );
+    let here = matches!(
+        action,
+        Action::Undo | Action::Matrix | Action::GoStep(_) | Action::GoStart | Action::Search
+    );
+    if here && app.screen == Screen::Register {
+        return Ok(());
+    }
     if session && app.doc.is_none() {
         return Err("why-no-session");
     }
@@ -71,6 +78,11 @@ pub(super) fn act(app: &mut App, action: Action) -> Vec<Effect> {
         Action::Help => app.overlays.push(Overlay::Help(Cursor::default())),
         Action::Palette => palette::open(app),
         Action::Quit => return leave(app, Goal::Quit),
+        Action::Language => pick::language(app),
+        Action::Theme => pick::theme(app),
+        Action::Suspend => return vec![Effect::Suspend],
+        Action::GoStart => return leave(app, Goal::Start),
+        other if app.screen == Screen::Register => return register::act(app, other),
         Action::Undo => return commit::undo(app),
         Action::Redo => return commit::redo(app),
         Action::Save => return commit::save(app),
@@ -79,14 +91,10 @@ pub(super) fn act(app: &mut App, action: Action) -> Vec<Effect> {
         Action::Matrix if app.screen != Screen::Matrix => matrix::open(app),
         Action::Report => return report(app),
         Action::GoStep(number) => go_step(app, usize::from(number)),
-        Action::GoStart => return leave(app, Goal::Start),
         Action::Park => prompt::open_park(app),
         Action::Search if app.screen == Screen::Catalogs => catalogs::find(app),
         Action::Search => pick::go_to(app),
         Action::Catalogs => catalogs::open(app),
-        Action::Language => pick::language(app),
-        Action::Theme => pick::theme(app),
-        Action::Suspend => return vec![Effect::Suspend],
         // A form hides the screen below, its keys too.
         _ if app.form().is_some() => {}
         other => return screen(app, other),
@@ -102,6 +110,7 @@ fn screen(app: &mut App, action: Action) -> Vec<Effect> {
         Screen::Matrix => matrix::act(app, action),
         Screen::Catalogs => catalogs::act(app, action),
         Screen::Compare => compare::act(app, action),
+        Screen::Register => register::act(app, action),
         Screen::Step => match app.doc.as_ref().map(|doc| doc.step) {
             None => Vec::new(),
             Some(Step::Frame) => frame::act(app, action),

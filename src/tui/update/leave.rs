@@ -29,6 +29,7 @@ pub(super) fn arrive(app: &mut App, goal: Goal) -> Vec<Effect> {
         Goal::Start => {
             app.leaving = Leaving::No;
             app.doc = None;
+            app.register = None;
             app.overlays.clear();
             app.present = false;
             app.screen = Screen::Start;

@@ -20,6 +20,7 @@ mod pick;
 mod picked;
 mod prompt;
 mod rating;
+mod register;
 mod resume;
 mod start;
 mod stored;
@@ -65,7 +66,24 @@ fn take(app: &mut App, input: Input) -> Vec<Effect> {
             app.size = (width, height);
             Vec::new()
         }
-        Input::Found { recent, here } => {
+        Input::Register { path, register, region } => {
+            register::opened(app, path, *register, region.map(|it| *it));
+            Vec::new()
+        }
+        Input::Region(file) => {
+            register::region_read(app, *file);
+            Vec::new()
+        }
+        Input::RegionFailed(why) => {
+            register::region_failed(app, why);
+            Vec::new()
+        }
+        Input::Older { name, register } => {
+            register::older(app, name, &register);
+            Vec::new()
+        }
+        Input::Found { recent, here, registers } => {
+            app.start.registers = registers;
             app.start.recent = recent;
             app.start.here = here;
             Vec::new()
@@ -163,7 +181,9 @@ fn clicked(app: &mut App, x: u16, y: u16) -> Vec<Effect> {
             (_, None) => Vec::new(),
         },
         Some(Hit::Cell(cell)) => {
-            if let Some(doc) = &mut app.doc {
+            if let Some(doc) = &mut app.register {
+                doc.cell = cell;
+            } else if let Some(doc) = &mut app.doc {
                 doc.matrix.cell = cell;
             }
             Vec::new()

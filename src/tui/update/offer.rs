@@ -2,17 +2,19 @@
 
 use std::collections::BTreeSet;
 
+use super::register;
 use crate::catalog::{Entry, Listed, measures_for, vulnerabilities_for};
 use crate::model::{
     Id, Key, Lang, Localised, Named, Place, Session, Status, TableName, Vulnerability,
 };
 use crate::store::builtin_themes;
-use crate::text::{Texts, Worded as _, sort_by_name};
+use crate::text::{Texts, Worded as _, rate, sort_by_name};
 use crate::tui::app::App;
 use crate::tui::doc::Doc;
 use crate::tui::form::REWORDED;
 use crate::tui::lists;
 use crate::tui::overlay::{PickFor, PickItem};
+use crate::tui::register::{Axis, FILTERS, choices, entry_of};
 use crate::tui::shelf::{ShelfLine, shelf_lines};
 
 #[derive(Default)]
@@ -103,8 +105,79 @@ pub(super) fn offer(app: &App, purpose: &PickFor) -> Option<Offer> {
             });
             Offer::one(texts.collect())
         }
+        PickFor::Register => {
+            let paths = app.start.registers.iter().map(|path| path.display().to_string());
+            let items = paths.map(|path| item(&path, path.clone(), String::new()));
+            Offer { own_words: true, ..Offer::one(items.collect()) }
+        }
+        PickFor::FilterBy => {
+            Offer::one(FILTERS.iter().map(|(_, id)| item(id, texts.t(id), String::new())).collect())
+        }
+        PickFor::FilterTo(by) => {
+            let doc = app.register.as_ref()?;
+            let all = choices(texts, &doc.index, *by);
+            let all = all.into_iter().enumerate();
+            let each = all.map(|(at, (label, _))| item(&at.to_string(), label, String::new()));
+            let any = item("", texts.t("filter-any"), String::new());
+            Offer::one(std::iter::once(any).chain(each).collect())
+        }
+        PickFor::RegisterRow => {
+            let doc = app.register.as_ref()?;
+            let rows = doc.views.rows.iter().filter_map(|at| {
+                let (evidence, entry, _) = entry_of(doc, *at)?;
+                let whose = evidence.municipality.name.to_string();
+                Some(item(&at.to_string(), entry.text.to_string(), whose))
+            });
+            Offer::one(rows.collect())
+        }
+        PickFor::RegionalLevel => regional_levels(app)?,
         PickFor::Command => return None,
     })
+}
+
+/// The regional levels a level may be said to mean. Of a consequence type the region does not have, those of
+/// every type.
+fn regional_levels(app: &App) -> Option<Offer> {
+    let texts = &app.texts;
+    let asked = register::asked_here(app)?;
+    let region = app.register.as_ref()?.region.as_ref()?;
+    let scale = &region.scale;
+    let none = item("", texts.t("judge-nothing"), String::new());
+    let items: Vec<PickItem> = match &asked.axis {
+        Axis::Likelihood => scale
+            .likelihood
+            .iter()
+            .map(|level| {
+                let label = format!("{} {}", &*level.label, texts.name(&level.names));
+                item(&level.id, label, rate(texts, level.rate))
+            })
+            .collect(),
+        Axis::Consequence(id, _) => {
+            let judged = region.scales.get(&asked.scale).and_then(|it| it.types.get(id));
+            let to = judged.and_then(|it| it.to.as_ref()).unwrap_or(id);
+            let own = scale.types.iter().filter(|kind| kind.id == *to);
+            let own: Vec<_> = own.collect();
+            let kinds = if own.is_empty() { scale.types.iter().collect() } else { own };
+            let of = |kind: &&crate::model::ConsequenceType| {
+                let kind = (*kind).clone();
+                let name = texts.name(&kind.names);
+                scale
+                    .levels
+                    .iter()
+                    .filter(|level| kind.uses(&level.id))
+                    .map(|level| {
+                        let words = kind.texts.get(&level.id).map(|it| texts.name(it));
+                        let label =
+                            format!("{name} {} {}", &*level.label, texts.name(&level.names));
+                        let id = format!("{} {}", &*kind.id, &*level.id);
+                        item(&id, label, words.unwrap_or_default())
+                    })
+                    .collect::<Vec<PickItem>>()
+            };
+            kinds.iter().flat_map(of).collect()
+        }
+    };
+    Some(Offer::one(items.into_iter().chain([none]).collect()))
 }
 
 /// What may stand in a field that takes one's own words too.

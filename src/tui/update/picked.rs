@@ -1,7 +1,7 @@
 //! What a choice in a list does.
 
 use super::commit::commit;
-use super::{catalogs, form, palette, prompt, summary};
+use super::{catalogs, form, palette, pick, prompt, register, summary};
 use crate::catalog::{asset_row, measure_row, vulnerability_row};
 use crate::model::{
     Asset, DecisionEdit, Id, Key, Lang, Localised, Measure, MeasureEdit, MeetingEdit, Named, Op,
@@ -13,6 +13,7 @@ use crate::tui::app::App;
 use crate::tui::effect::Effect;
 use crate::tui::form::{OWNER, REWORDED};
 use crate::tui::overlay::{Overlay, PickFor, Picker};
+use crate::tui::register::FILTERS;
 
 pub(super) fn accept(app: &mut App) -> Vec<Effect> {
     let Some(Overlay::Picker(picker)) = app.overlays.pop() else { return Vec::new() };
@@ -54,6 +55,25 @@ pub(super) fn accept(app: &mut App) -> Vec<Effect> {
             }
             Vec::new()
         }
+        PickFor::Register => {
+            vec![Effect::Open(if id.is_empty() { typed } else { id.into() }.into())]
+        }
+        PickFor::FilterBy => {
+            if let Some((by, name)) = FILTERS.iter().find(|(_, name)| *name == id) {
+                let title = app.t(name);
+                pick::open(app, PickFor::FilterTo(*by), &title);
+            }
+            Vec::new()
+        }
+        PickFor::FilterTo(by) => {
+            register::filter_by(app, *by, id);
+            Vec::new()
+        }
+        PickFor::RegisterRow => {
+            register::go_to(app, id);
+            Vec::new()
+        }
+        PickFor::RegionalLevel => register::judged(app, id),
         PickFor::Language => {
             if let Some(lang) = Lang::from_code(id) {
                 app.texts = Texts::new(lang, &app.words);

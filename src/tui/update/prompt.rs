@@ -31,6 +31,8 @@ pub(super) fn draft_place(purpose: &PromptFor) -> Option<Place> {
         PromptFor::Decision => Place::session("new-decision"),
         PromptFor::Participant => Place::session("new-participant"),
         PromptFor::OpenPath
+        | PromptFor::RegionFile
+        | PromptFor::OlderRegister
         | PromptFor::SaveAs
         | PromptFor::TakeOver
         | PromptFor::NewSession(_) => {
@@ -55,6 +57,10 @@ const RUNNING: &[&str] = &[
     "current:knowledge_why",
     "residual:knowledge_why",
 ];
+
+fn path_of(line: &str) -> Option<std::path::PathBuf> {
+    (!line.is_empty()).then(|| line.into())
+}
 
 /// The longest text a prompt takes; more is told, never cut.
 fn limit(purpose: &PromptFor) -> usize {
@@ -244,6 +250,8 @@ fn take(app: &mut App, purpose: &PromptFor, text: &str) -> Result<Vec<Effect>, &
         PromptFor::Decision => summary::add_decision(app, &line),
         PromptFor::Participant => add_participants(app, text),
         PromptFor::OpenPath => start::open_typed(app, &line),
+        PromptFor::RegionFile => path_of(&line).map(Effect::OpenRegion).into_iter().collect(),
+        PromptFor::OlderRegister => path_of(&line).map(Effect::OpenOlder).into_iter().collect(),
         PromptFor::SaveAs => super::commit::save_as(app, &line),
         PromptFor::TakeOver => return hold::confirmed(app, &line),
         PromptFor::NewSession(at) => return new::set(app, *at, &line),

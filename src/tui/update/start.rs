@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::act::{go_step, moved};
 use super::resume::resume;
-use super::{compare, new, prompt};
+use super::{compare, new, pick, prompt};
 use crate::model::FindingKind;
 use crate::store::{Opened, Recovered};
 use crate::text::Arg;
@@ -12,7 +12,7 @@ use crate::tui::Action;
 use crate::tui::app::{App, Screen};
 use crate::tui::doc::Doc;
 use crate::tui::effect::{Access, Effect};
-use crate::tui::overlay::PromptFor;
+use crate::tui::overlay::{PickFor, PromptFor};
 use crate::workshop::Step;
 
 /// Paths of the sessions listed, recent ones first, each once.
@@ -43,6 +43,11 @@ pub(super) fn act(app: &mut App, action: Action) -> Vec<Effect> {
             }
         }
         Action::New => new::open(app),
+        Action::OpenRegister => {
+            let title = app.t("pick-register");
+            pick::open(app, PickFor::Register, &title);
+            Vec::new()
+        }
         Action::OpenPath => {
             let title = app.t("prompt-open-path");
             prompt::open(app, PromptFor::OpenPath, title, "hint-path", "");
@@ -75,6 +80,7 @@ pub(super) fn opened(app: &mut App, opened: Opened, access: Access) -> Vec<Effec
         app.texts = crate::text::Texts::new(doc.session().language, &app.words);
     }
     let empty = doc.session().scenarios.is_empty() && doc.session().assets.is_empty();
+    app.register = None;
     app.doc = Some(doc);
     app.overlays.clear();
     app.screen = Screen::Recap;

@@ -51,6 +51,30 @@ impl Places {
     }
 }
 
+/// A matrix as it is drawn: whose scale, and what stands in it.
+pub(in crate::tui) struct Board<'a> {
+    pub scale: &'a Scale,
+    /// The consequence type whose grid is drawn, where types have grids of their own.
+    pub kind: &'a str,
+    pub transposed: bool,
+    pub places: &'a Places,
+    /// The cell under the cursor.
+    pub cursor: Cell,
+}
+
+impl<'a> Board<'a> {
+    pub(in crate::tui) fn of(doc: &'a Doc, places: &'a Places) -> Self {
+        let session = doc.session();
+        let kind = session.relevant.first().map_or("", |kind| kind.as_str());
+        let (transposed, cursor) = (doc.transposed, doc.matrix.cell);
+        Self { scale: &session.scale, kind, transposed, places, cursor }
+    }
+
+    pub(in crate::tui) fn class(&self, cell: Cell) -> Option<&'a RiskClass> {
+        self.scale.cell(self.kind, cell.likelihood, cell.consequence)
+    }
+}
+
 /// The grid's shape on screen: which axis goes up.
 struct Shape {
     transposed: bool,
@@ -118,15 +142,8 @@ pub(in crate::tui) fn drawn_class(session: &Session, cell: Cell) -> Option<&Risk
 }
 
 /// Draws a cell in its colour, its letter and count on the middle line. Gives its style.
-fn paint(
-    app: &App,
-    doc: &Doc,
-    places: &Places,
-    cell: Cell,
-    pen: &mut Pen<'_>,
-    area: Rect,
-) -> Style {
-    let class = drawn_class(doc.session(), cell);
+fn paint(app: &App, board: &Board<'_>, cell: Cell, pen: &mut Pen<'_>, area: Rect) -> Style {
+    let (class, places) = (board.class(cell), board.places);
     let letter = class.map_or("", |class| class.letter.as_str());
     let count = match places.counts.get(&cell) {
         Some(n) => n.to_string(),
@@ -156,8 +173,8 @@ pub(in crate::tui) fn side_matrix(
     pen: &mut Pen<'_>,
     area: Rect,
 ) {
-    let session = doc.session();
-    let scale = &session.scale;
+    let board = Board::of(doc, places);
+    let scale = board.scale;
     let shape = Shape::new(scale, doc.transposed);
     let (wide, tall) = cell_size(app, &shape);
     let (dim, text) = (app.theme.dim, app.theme.text);
@@ -188,7 +205,7 @@ pub(in crate::tui) fn side_matrix(
             let cell = shape.cell(row, column);
             let x = area.x + 3 + (column * wide) as u16;
             let place = Rect { x, y, width: wide as u16, height: tall };
-            paint(app, doc, places, cell, pen, place);
+            paint(app, &board, cell, pen, place);
         }
     }
     let mut y = area.y + 2 + shape.rows as u16 * tall;
@@ -204,7 +221,7 @@ pub(in crate::tui) fn side_matrix(
         if y >= area.bottom() {
             return;
         }
-        let count: usize = counted(doc, places, &class.id);
+        let count: usize = counted(&board, &class.id);
         let letter = format!(" {} ", class.letter.as_str());
         let name = format!(" {} ", app.texts.name(&class.names));
         let count = count.to_string();
@@ -231,12 +248,12 @@ pub(in crate::tui) fn side_matrix(
 }
 
 /// How many scenarios stand in cells of a class.
-fn counted(doc: &Doc, places: &Places, class: &str) -> usize {
-    let session = doc.session();
-    places
+fn counted(board: &Board<'_>, class: &str) -> usize {
+    board
+        .places
         .counts
         .iter()
-        .filter(|(cell, _)| drawn_class(session, **cell).is_some_and(|it| it.id == *class))
+        .filter(|(cell, _)| board.class(**cell).is_some_and(|it| it.id == *class))
         .map(|(_, count)| count)
         .sum()
 }
@@ -245,16 +262,9 @@ fn counted(doc: &Doc, places: &Places, class: &str) -> usize {
 const HEADS: u16 = 2;
 
 /// The full-screen matrix: three rows a cell where there is room, names on the axes.
-pub(in crate::tui) fn big_matrix(
-    app: &App,
-    doc: &Doc,
-    places: &Places,
-    pen: &mut Pen<'_>,
-    area: Rect,
-) {
-    let session = doc.session();
-    let scale = &session.scale;
-    let shape = Shape::new(scale, doc.transposed);
+pub(in crate::tui) fn big_matrix(app: &App, board: &Board<'_>, pen: &mut Pen<'_>, area: Rect) {
+    let scale = board.scale;
+    let shape = Shape::new(scale, board.transposed);
     let label_width: u16 = 16;
     let columns = shape.columns.max(1) as u16;
     let wide = ((area.width.saturating_sub(label_width + 1)) / columns).clamp(5, 14);
@@ -286,9 +296,9 @@ pub(in crate::tui) fn big_matrix(
             let cell = shape.cell(row, column);
             let x = area.x + label_width + column as u16 * wide;
             let place = Rect { x, y, width: wide, height: tall };
-            let style = paint(app, doc, places, cell, pen, place);
+            let style = paint(app, board, cell, pen, place);
             pen.hit(place, Hit::Cell(cell));
-            if doc.matrix.cell == cell {
+            if board.cursor == cell {
                 pen.text(x, middle, 1, app.glyphs.here, style);
                 pen.focus(x, middle);
             }

@@ -11,6 +11,7 @@
 
 use ratatui::layout::Rect;
 
+use super::map::{Part, map};
 use crate::model::{Question, Stage};
 use crate::text::{Arg, capital, width};
 use crate::tui::app::{App, Screen};
@@ -19,13 +20,18 @@ use crate::tui::lists::{questions, themes};
 use crate::tui::lookup::{bindings, key_label};
 use crate::tui::overlay::Overlay;
 use crate::tui::pen::Pen;
+use crate::tui::screens::register;
 use crate::tui::update::{hold_sentence, rating_place};
-use crate::tui::view::Hit;
 use crate::tui::{Action, Scope};
 use crate::workshop::{Progress, STEPS, Step, StepInfo, progress};
 
 /// Draws it and gives what is left for the screen.
 pub(in crate::tui) fn shell(app: &App, pen: &mut Pen<'_>, area: Rect) -> Rect {
+    if let (Screen::Register, Some(doc)) = (app.screen, &app.register) {
+        register::header(app, doc, pen, area);
+        register::pages(app, doc, pen, Rect { y: area.y + 1, ..area });
+        return framed(app, pen, area, area.y + 2);
+    }
     header(app, pen, area);
     let mut top = area.y + 1;
     // Without steps to go to there is no map.
@@ -47,6 +53,11 @@ pub(in crate::tui) fn shell(app: &App, pen: &mut Pen<'_>, area: Rect) -> Rect {
             top += 1;
         }
     }
+    framed(app, pen, area, top)
+}
+
+/// The rule under what stands on top, the news and the footer; gives what is left between.
+fn framed(app: &App, pen: &mut Pen<'_>, area: Rect, top: u16) -> Rect {
     pen.rule(area, top);
     let bottom = area.bottom().saturating_sub(2);
     news(app, pen, area, bottom);
@@ -127,43 +138,25 @@ fn tally(app: &App, doc: &Doc, step: Step, now: &Progress) -> String {
     }
 }
 
-/// The map: names as long as they fit, dropped from the steps farthest away.
+/// The map of the steps.
 fn steps(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) {
     let now = progress(doc.session());
-    let here = doc.step.number();
-    let part = |info: &StepInfo, named: bool| {
-        let (number, tally) = (info.step.number().to_string(), tally(app, doc, info.step, &now));
-        // How many of how many is never left out: it says what is undone.
-        if named || tally.contains('/') {
-            let name = if named { app.t(info.name) } else { String::new() };
-            let parts = [number, name, tally];
-            return parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
-        }
-        // Far away a bare count would read as one more number: a tick says there is something.
-        let sign = if tally.is_empty() { "" } else { app.glyphs.done };
-        format!("{number}{sign}")
+    let part = |info: &StepInfo| {
+        let (number, tally) = (info.step.number(), tally(app, doc, info.step, &now));
+        let parts = [number.to_string(), app.t(info.name), tally.clone()];
+        let named = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+        // How many of how many is never left out: it says what is undone. Elsewhere a bare count would
+        // read as one more number: a tick says there is something.
+        let bare = if tally.contains('/') {
+            format!("{number} {tally}")
+        } else {
+            format!("{number}{}", if tally.is_empty() { "" } else { app.glyphs.done })
+        };
+        Part { number: number as u8, named, bare }
     };
-    let mut named = [true; 8];
-    let room = usize::from(area.width).saturating_sub(2);
-    let total = |named: &[bool; 8]| -> usize {
-        STEPS.iter().zip(named).map(|(info, named)| width(&part(info, *named)) + 2).sum::<usize>()
-            - 2
-    };
-    while total(&named) > room {
-        let far = (0..8).filter(|at| named[*at] && at + 1 != here);
-        let Some(far) = far.max_by_key(|at| ((at + 1).abs_diff(here), *at)) else { break };
-        named[far] = false;
-    }
-    let mut x = area.x + 1;
-    for (info, named) in STEPS.iter().zip(named) {
-        let text = part(info, named);
-        let chosen = app.screen == Screen::Step && info.step.number() == here;
-        let style = if chosen { pen.theme.accent } else { pen.theme.dim };
-        let end = pen.text(x, area.y, area.right().saturating_sub(x), &text, style);
-        let spot = Rect { x, y: area.y, width: end - x, height: 1 };
-        pen.hit(spot, Hit::Step(info.step.number() as u8));
-        x = end + 2;
-    }
+    let parts: Vec<Part> = STEPS.iter().map(part).collect();
+    let near = doc.step.number() - 1;
+    map(pen, area, &parts, (near, (app.screen == Screen::Step).then_some(near)));
 }
 
 /// The line above the footer: a rule, or the news until the next key.

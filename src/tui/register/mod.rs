@@ -1,0 +1,164 @@
+//! A register on screen: its pages, what is filtered, and how deep one has gone in.
+
+mod filter;
+mod pages;
+mod questions;
+mod rows;
+mod views;
+
+pub(super) use filter::FilterBy;
+pub(super) use filter::{FILTERS, Filter, choices};
+pub(super) use pages::{PAGES, Page};
+pub(super) use questions::{Asked, Axis, answer};
+pub(super) use rows::{entry_of, group_name, source_of};
+pub(super) use views::Views;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::cursor::Cursor;
+use crate::model::Cell;
+use crate::register::Register;
+use crate::register::index::Index;
+use crate::register::region::Region;
+
+/// A region file as it was read: whose decisions it keeps.
+#[derive(Clone, Debug)]
+pub struct RegionFile {
+    pub path: PathBuf,
+    pub region: Region,
+}
+
+/// Something gone into, over the page.
+#[derive(Clone, Debug)]
+pub(super) enum Inner {
+    /// Entries, under a heading of their own.
+    Entries { title: String, rows: Vec<u32>, at: Cursor },
+    /// One entry, whole; the cursor is a line of it.
+    Entry { row: u32, at: Cursor },
+}
+
+/// An older register that this one is held against.
+#[derive(Clone, Debug)]
+pub(super) struct Older {
+    pub name: String,
+    pub lines: Vec<(bool, String)>,
+}
+
+/// An open register.
+pub struct RegisterDoc {
+    pub path: PathBuf,
+    pub register: Register,
+    /// What it is compared by: the region file's, else the register's own.
+    pub region: Option<Arc<Region>>,
+    /// Where decisions are written; without it there are none.
+    pub(super) file: Option<PathBuf>,
+    pub(super) index: Index,
+    pub(super) views: Views,
+    pub(super) filter: Filter,
+    pub(super) page: Page,
+    /// For each page, which of its panes has the keys.
+    panes: [usize; PAGES.len()],
+    cursors: [[Cursor; 3]; PAGES.len()],
+    pub(super) cell: Cell,
+    pub(super) transposed: bool,
+    pub(super) inner: Vec<Inner>,
+    pub(super) older: Option<Older>,
+    /// The region before each decision made here.
+    pub(super) before: Vec<Arc<Region>>,
+}
+
+impl RegisterDoc {
+    pub(super) fn new(path: PathBuf, register: Register, region: Option<RegionFile>) -> Self {
+        let (file, region) = match region {
+            Some(it) => (Some(it.path), Some(Arc::new(it.region))),
+            None => (None, register.region.clone().map(Arc::new)),
+        };
+        let mut doc = Self {
+            path,
+            register,
+            region,
+            file,
+            index: Index::default(),
+            views: Views::default(),
+            filter: Filter::default(),
+            page: Page::Overview,
+            panes: Default::default(),
+            cursors: Default::default(),
+            cell: Cell { likelihood: 0, consequence: 0 },
+            transposed: false,
+            inner: Vec::new(),
+            older: None,
+            before: Vec::new(),
+        };
+        doc.fold();
+        doc
+    }
+
+    /// Draws everything anew from the evidence, by the region as it is now.
+    pub(super) fn fold(&mut self) {
+        self.index = Index::of(&self.register, self.region.clone());
+        self.views = Views::of(&self.register, &self.index, &self.filter);
+        if self.page == Page::Settle {
+            self.views.find_matches(&self.register, &self.index);
+        }
+    }
+
+    /// Draws what the filter governs anew.
+    pub(super) fn refilter(&mut self) {
+        self.inner.clear();
+        self.views.filter(&self.index, &self.filter);
+    }
+
+    pub(super) fn pane(&self) -> usize {
+        self.panes.get(self.page as usize).copied().unwrap_or(0)
+    }
+
+    pub(super) fn set_pane(&mut self, pane: usize) {
+        if let Some(place) = self.panes.get_mut(self.page as usize) {
+            *place = pane;
+        }
+    }
+
+    pub(super) fn go(&mut self, page: Page) {
+        self.page = page;
+        self.inner.clear();
+        if page == Page::Settle {
+            self.views.find_matches(&self.register, &self.index);
+        }
+    }
+
+    /// The list the keys are in: its cursor and length.
+    pub(super) fn cursor(&self) -> Cursor {
+        match self.inner.last() {
+            Some(Inner::Entries { at, .. } | Inner::Entry { at, .. }) => *at,
+            None => {
+                let panes = self.cursors.get(self.page as usize);
+                panes.and_then(|panes| panes.get(self.pane())).copied().unwrap_or_default()
+            }
+        }
+    }
+
+    pub(super) fn cursor_mut(&mut self) -> Option<&mut Cursor> {
+        let pane = self.pane();
+        match self.inner.last_mut() {
+            Some(Inner::Entries { at, .. } | Inner::Entry { at, .. }) => Some(at),
+            None => self.cursors.get_mut(self.page as usize)?.get_mut(pane),
+        }
+    }
+
+    /// Where a pane of this page has its cursor.
+    pub(super) fn cursor_in(&self, pane: usize) -> Cursor {
+        let panes = self.cursors.get(self.page as usize);
+        panes.and_then(|panes| panes.get(pane)).copied().unwrap_or_default()
+    }
+
+    /// Rows in the list the keys are in; of an entry the lines are counted where they are made.
+    pub(super) fn len(&self) -> usize {
+        match self.inner.last() {
+            Some(Inner::Entries { rows, .. }) => rows.len(),
+            Some(Inner::Entry { .. }) => 0,
+            None => self.views.len(self.page, self.pane(), self.older.as_ref()),
+        }
+    }
+}

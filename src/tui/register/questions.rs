@@ -1,0 +1,104 @@
+//! What only a person can say of a scale: levels that do not align by themselves.
+
+use crate::model::{Key, Localised, Stamp, Title};
+use crate::register::align::{Aligned, Fit};
+use crate::register::draft::met;
+use crate::register::index::Index;
+use crate::register::region::{Judgement, Region};
+
+/// Which axis of a scale a level is on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::tui) enum Axis {
+    Likelihood,
+    /// A consequence type by id, and its name.
+    Consequence(Key, Localised),
+}
+
+/// A level that is asked of a person, or has been answered by one.
+#[derive(Clone, Debug)]
+pub(in crate::tui) struct Asked {
+    /// Content hash of the scale.
+    pub scale: Key,
+    pub names: Localised,
+    pub axis: Axis,
+    pub level: Key,
+    pub label: Key,
+    pub words: Localised,
+    pub aligned: Aligned,
+}
+
+/// The questions, those without an answer first within each scale's own order.
+pub(in crate::tui) fn asked(index: &Index) -> Vec<Asked> {
+    let Some(region) = &index.region else { return Vec::new() };
+    let mut all = Vec::new();
+    for met in met(index, region) {
+        let open = |aligned: &Aligned| matches!(aligned.fit, Fit::NotAligned | Fit::Judged);
+        let likelihood = met.scale.likelihood.iter().zip(&met.alignment.likelihood);
+        for (level, aligned) in likelihood.filter(|(_, aligned)| open(aligned)) {
+            let words = if level.texts.is_empty() { &level.names } else { &level.texts };
+            all.push(Asked {
+                scale: met.hash.clone(),
+                names: met.scale.names.clone(),
+                axis: Axis::Likelihood,
+                level: level.id.clone(),
+                label: level.label.clone(),
+                words: words.clone(),
+                aligned: *aligned,
+            });
+        }
+        for at in &met.types {
+            let of = met.scale.types.get(*at).zip(met.alignment.types.get(*at));
+            let Some((kind, alignment)) = of else { continue };
+            let levels = met.scale.levels.iter().zip(&alignment.levels);
+            let asked = levels.filter(|(level, it)| kind.uses(&level.id) && open(it));
+            for (level, aligned) in asked {
+                all.push(Asked {
+                    scale: met.hash.clone(),
+                    names: met.scale.names.clone(),
+                    axis: Axis::Consequence(kind.id.clone(), kind.names.clone()),
+                    level: level.id.clone(),
+                    label: level.label.clone(),
+                    words: kind.texts.get(&level.id).unwrap_or(&level.names).clone(),
+                    aligned: *aligned,
+                });
+            }
+        }
+    }
+    all.sort_by_key(|it| it.aligned.is_placed());
+    all
+}
+
+/// Puts a person's answer into the region: a regional level, or none any more. A type the region does not
+/// have gets the first of its types that is asked for by `kind`.
+pub(in crate::tui) fn answer(
+    region: &mut Region,
+    asked: &Asked,
+    to: Option<(Option<Key>, Key)>,
+    by: &Title,
+    at: Stamp,
+) {
+    let scale = region.scales.entry(asked.scale.clone()).or_default();
+    if scale.names.is_empty() {
+        scale.names = asked.names.clone();
+    }
+    let levels = match &asked.axis {
+        Axis::Likelihood => &mut scale.likelihood,
+        Axis::Consequence(id, names) => {
+            let kind = scale.types.entry(id.clone()).or_default();
+            kind.names = names.clone();
+            if let Some((Some(to), _)) = &to {
+                kind.to = (to != id).then(|| to.clone());
+            }
+            &mut kind.levels
+        }
+    };
+    let level = levels.entry(asked.level.clone()).or_default();
+    let words = std::mem::take(&mut level.words);
+    *level = match to {
+        Some((_, to)) => {
+            let why = std::mem::take(&mut level.why);
+            Judgement { words, to: Some(to), by: by.clone(), at: Some(at), why }
+        }
+        None => Judgement { words, ..Judgement::default() },
+    };
+}

@@ -1,0 +1,136 @@
+//! The views of a register, drawn once and kept until what they are drawn from changes.
+
+use std::cmp::Reverse;
+
+use super::questions::{Asked, asked};
+use super::{Filter, Older, Page};
+use crate::register::Register;
+use crate::register::index::{Index, Row};
+use crate::register::matches::{Proposal, proposals};
+use crate::register::views::{
+    Cause, FollowUp, Group, Heat, JointMeasure, Matrix, causes, follow_up, groups, heat,
+    joint_measures, matrix,
+};
+
+/// Everything that is listed.
+#[derive(Clone, Debug, Default)]
+pub(in crate::tui) struct Views {
+    /// All groups, those of one entry too.
+    pub groups: Vec<Group>,
+    /// Of these, the common ones, by position.
+    pub common: Vec<usize>,
+    /// All entries, the worst first.
+    pub rows: Vec<u32>,
+    pub matrix: Matrix,
+    pub heat: Heat,
+    pub causes: Vec<Cause>,
+    pub joint: Vec<JointMeasure>,
+    pub follow_up: Vec<FollowUp>,
+    /// Positions among the sources: sessions with several heads, each head a line.
+    pub conflicts: Vec<u32>,
+    /// Found when they are first asked for.
+    pub matches: Option<Vec<Proposal>>,
+    pub asked: Vec<Asked>,
+    pub milestones: usize,
+    /// Number, name and position in the index; those of the region that have sent nothing have none.
+    pub municipalities: Vec<(String, String, Option<u32>)>,
+    pub sources: Vec<u32>,
+}
+
+impl Views {
+    pub(super) fn of(register: &Register, index: &Index, filter: &Filter) -> Self {
+        let mut views = Self {
+            joint: joint_measures(index),
+            conflicts: conflicts(index),
+            asked: asked(index),
+            milestones: index.region.as_ref().map_or(0, |it| it.milestones.len()),
+            municipalities: municipalities(index),
+            sources: (0..index.sources.len() as u32).collect(),
+            ..Self::default()
+        };
+        debug_assert_eq!(register.evidence.len(), index.sources.len());
+        views.filter(index, filter);
+        views
+    }
+
+    pub(super) fn filter(&mut self, index: &Index, filter: &Filter) {
+        let keep = |row: &Row| filter.keeps(index, row);
+        self.groups = groups(index, true, keep);
+        let common = self.groups.iter().enumerate().filter(|(_, group)| group.is_common());
+        self.common = common.map(|(at, _)| at).collect();
+        let counted = index.rows.iter().enumerate().filter(|(_, row)| row.counts() && keep(row));
+        let mut rows: Vec<(u32, &Row)> = counted.map(|(at, row)| (at as u32, row)).collect();
+        rows.sort_by_key(|(at, row)| {
+            let spot = row.place.spot().map(|spot| (spot.class, spot.worst));
+            (Reverse((row.verdict, spot)), *at)
+        });
+        self.rows = rows.into_iter().map(|(at, _)| at).collect();
+        self.matrix = matrix(index, keep);
+        self.heat = heat(index, keep);
+        self.causes = causes(index, keep);
+    }
+
+    pub(super) fn find_matches(&mut self, register: &Register, index: &Index) {
+        if self.matches.is_none() {
+            self.matches = Some(proposals(register, index));
+        }
+    }
+
+    /// Deadlines are judged as of a day.
+    pub(in crate::tui) fn due(&mut self, index: &Index, as_of: chrono::NaiveDate) {
+        self.follow_up = follow_up(index, as_of);
+    }
+
+    /// What waits for a person, as far as it has been looked for.
+    pub(in crate::tui) fn waits(&self) -> usize {
+        let open = self.matches.iter().flatten().filter(|it| it.joining.is_none()).count();
+        let asked = self.asked.iter().filter(|it| !it.aligned.is_placed()).count();
+        self.conflicts.len() + open + asked
+    }
+
+    pub(in crate::tui) fn len(&self, page: Page, pane: usize, older: Option<&Older>) -> usize {
+        match (page, pane) {
+            (Page::Overview, 0) => self.sources.len(),
+            (Page::Overview, 1) => self.municipalities.len(),
+            (Page::Overview, _) => self.milestones,
+            (Page::Risks, 0) => self.groups.len(),
+            (Page::Risks, _) => self.rows.len(),
+            (Page::Heat, _) => self.heat.municipalities.len(),
+            (Page::Common, 0) => self.common.len(),
+            (Page::Common, _) => self.causes.len(),
+            (Page::Measures, 0) => self.joint.len(),
+            (Page::Measures, _) => self.follow_up.len(),
+            (Page::Settle, 0) => self.conflicts.len(),
+            (Page::Settle, 1) => self.matches.as_ref().map_or(0, Vec::len),
+            (Page::Settle, _) => self.asked.len(),
+            (Page::Changes, _) => older.map_or(0, |older| older.lines.len()),
+            (Page::Matrix, _) => 0,
+        }
+    }
+}
+
+fn conflicts(index: &Index) -> Vec<u32> {
+    let diverged = |it: &crate::register::index::SourceRow| it.aside || it.conflict;
+    let of = |source: &crate::register::index::SourceRow| (source.session, source.municipality);
+    let open: Vec<_> = index.sources.iter().filter(|it| diverged(it)).map(of).collect();
+    let sources = index.sources.iter().enumerate().filter(|(_, it)| open.contains(&of(it)));
+    sources.map(|(at, _)| at as u32).collect()
+}
+
+/// Number, name, and position in the index; those of the region that have sent nothing have none.
+fn municipalities(index: &Index) -> Vec<(String, String, Option<u32>)> {
+    let met = index.names.municipalities.pairs();
+    let mut all: Vec<(String, String, Option<u32>)> =
+        met.map(|(number, at, it)| (number.to_string(), it.name.to_string(), Some(at))).collect();
+    if let Some(region) = &index.region {
+        let silent = region.municipalities.iter();
+        let known: Vec<String> = all.iter().map(|(number, ..)| number.clone()).collect();
+        all.extend(
+            silent
+                .filter(|(number, _)| !known.iter().any(|it| *it == ***number))
+                .map(|(number, member)| (number.to_string(), member.name.to_string(), None)),
+        );
+    }
+    all.sort();
+    all
+}

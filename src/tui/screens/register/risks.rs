@@ -1,0 +1,147 @@
+//! Groups of risks and single entries, the worst first.
+
+use ratatui::layout::Rect;
+
+use super::{empty, heads, letter, local_class, regional, verdict_style};
+use crate::register::views::Group;
+use crate::text::{Worded as _, pad, safe};
+use crate::tui::app::App;
+use crate::tui::cursor::Cursor;
+use crate::tui::pen::Pen;
+use crate::tui::register::{RegisterDoc, entry_of, group_name};
+use crate::tui::view::ListName;
+use crate::tui::widgets::{Line, list};
+
+/// Cells for the local letters of a group.
+const LETTERS: usize = 6;
+/// Cells for the regional class.
+const REGIONAL: usize = 6;
+/// From this width on a list shows more of what it knows.
+const WIDE: u16 = 110;
+
+pub(super) fn view(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) {
+    if doc.pane() == 0 {
+        let all: Vec<usize> = (0..doc.views.groups.len()).collect();
+        groups(app, doc, pen, area, &all);
+    } else {
+        entries(app, doc, pen, area, (&doc.views.rows, doc.cursor_in(1)));
+    }
+}
+
+/// Some of the groups, by position.
+pub(super) fn groups(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect, which: &[usize]) {
+    if which.is_empty() {
+        return empty(app, pen, area, "register-no-risks");
+    }
+    let wide = area.width >= WIDE;
+    let mut head = format!(
+        "{}{:>4}{:>5}  {}",
+        pad(&app.t("head-local"), LETTERS),
+        app.t("head-municipalities"),
+        app.t("head-entries"),
+        pad(&app.t("head-regional"), REGIONAL),
+    );
+    if wide {
+        head += &format!("{}{}", pad(&app.t("head-verdicts"), 14), pad(&app.t("head-knowing"), 14));
+    }
+    head += &format!(" {}", app.t("head-risk"));
+    let inner = heads(app, pen, area, &head);
+    let pane = doc.pane();
+    let focused = app.overlays.is_empty();
+    let cursor = (doc.cursor_in(pane), which.len());
+    list(pen, inner, ListName::Register(pane), cursor, focused, |index, here| {
+        let group = which.get(index).and_then(|at| doc.views.groups.get(*at));
+        group.map_or_else(|| Line::new(Vec::new()), |group| group_line(app, doc, group, here, wide))
+    });
+}
+
+fn group_line(app: &App, doc: &RegisterDoc, group: &Group, here: bool, wide: bool) -> Line {
+    let style = if here { app.theme.strong } else { app.theme.text };
+    let letters: Vec<&str> = group.worst_classes.iter().map(|it| &**it).collect();
+    let star = if group.worst_provisional { "*" } else { "" };
+    let letters = format!("{}{star}", safe(&letters.join(",")));
+    let letters = if letters.is_empty() { app.glyphs.dash.to_owned() } else { letters };
+    let sizes = format!("{:>4}{:>5}  ", group.municipalities.len(), group.rows.len());
+    let mut spans = vec![
+        (pad(&format!(" {letters} "), LETTERS - 1), verdict_style(app, group.worst)),
+        (" ".to_owned(), style),
+        (sizes, style),
+        (pad(&ranked(app, doc, group), REGIONAL), app.theme.dim),
+    ];
+    if wide {
+        let counts = &group.counts;
+        let verdicts = [counts.not_acceptable, counts.tolerable, counts.acceptable, counts.unrated];
+        let knowing = [group.knowing.low, group.knowing.medium, group.knowing.high];
+        spans.push((pad(&joined(&verdicts), 14), app.theme.dim));
+        spans.push((pad(&joined(&knowing), 14), app.theme.dim));
+    }
+    spans.push((" ".to_owned(), style));
+    spans.push((group_name(&app.texts, doc, group), style));
+    let right = group.is_disputed().then(|| (app.t("register-disputed"), app.theme.dim));
+    Line { spans, right }
+}
+
+fn joined(counts: &[usize]) -> String {
+    counts.iter().map(usize::to_string).collect::<Vec<_>>().join("/")
+}
+
+/// `H`, or `M–H` where it may be worse than it ranks; a dash where nobody has a place.
+fn ranked(app: &App, doc: &RegisterDoc, group: &Group) -> String {
+    let letter = |class| regional(doc, class).map(|it| it.letter.to_string());
+    match (letter(group.regional), letter(group.regional_worst)) {
+        (Some(rank), Some(worst)) if rank != worst => format!("{rank}{}{worst}", app.glyphs.dash),
+        (Some(rank), _) => rank,
+        (None, _) => app.glyphs.dash.to_owned(),
+    }
+}
+
+/// Entries: what their own workshop said first, then where the region has them.
+pub(super) fn entries(
+    app: &App,
+    doc: &RegisterDoc,
+    pen: &mut Pen<'_>,
+    area: Rect,
+    (rows, at): (&[u32], Cursor),
+) {
+    if rows.is_empty() {
+        return empty(app, pen, area, "register-no-risks");
+    }
+    let head = format!(
+        "{}{} {}{}",
+        pad(&app.t("head-local"), 5),
+        pad(&app.t("head-municipality"), 5),
+        pad(&app.t("head-regional"), REGIONAL),
+        app.t("head-entry"),
+    );
+    let inner = heads(app, pen, area, &head);
+    let focused = app.overlays.is_empty();
+    list(pen, inner, ListName::Register(doc.pane()), (at, rows.len()), focused, |index, here| {
+        let style = if here { app.theme.strong } else { app.theme.text };
+        let Some((evidence, entry, row)) = rows.get(index).and_then(|at| entry_of(doc, *at)) else {
+            return Line::new(Vec::new());
+        };
+        let (text, class) = letter(app, local_class(&doc.index, row), row.complete);
+        let spot = row.place.spot();
+        let place = match spot {
+            Some(spot) => {
+                let [rank, worst] = [spot.class, spot.worst]
+                    .map(|class| regional(doc, Some(class)).map(|it| it.letter.to_string()));
+                let worst = worst.filter(|worst| Some(worst) != rank.as_ref());
+                let worst = worst.map(|it| format!("{}{it}", app.glyphs.dash));
+                format!("{}{}", rank.unwrap_or_default(), worst.unwrap_or_default())
+            }
+            None => app.glyphs.dash.to_owned(),
+        };
+        let number = pad(&evidence.municipality.number, 5);
+        let spans = vec![
+            (text, class),
+            ("  ".to_owned(), style),
+            (number, app.theme.dim),
+            (" ".to_owned(), style),
+            (pad(&place, REGIONAL), app.theme.dim),
+            (format!("{}. {}", entry.no, &*entry.text), style),
+        ];
+        let right = spot.map(|spot| (app.t(spot.fit.word()), app.theme.dim));
+        Line { spans, right: right.filter(|_| area.width >= WIDE) }
+    });
+}
