@@ -76,6 +76,12 @@ pub(super) enum Command {
     Measures(MeasuresArgs),
     /// Merge sessions into one regional register
     Merge(MergeArgs),
+    /// Write a copy of a session without names, systems and free text, for others to merge
+    ///
+    /// What stays: ids, the scale, levels, votes, classes, statuses, dates, costs, and names that
+    /// catalogues give. Shielded events stay at home. Nothing is written where a word that was to go
+    /// still stands. The copy is not anonymous.
+    Share(ShareArgs),
     /// Hold two copies of one session, edited apart, against each other and make them one
     ///
     /// One line a difference: where, what A has, what B has, and which is taken. What only one of
@@ -194,6 +200,21 @@ pub(super) struct MergeArgs {
     #[arg(long)]
     pub quiet: bool,
     /// Replace the register if it is there
+    #[arg(long)]
+    pub force: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct ShareArgs {
+    /// Session, saved
+    pub file: PathBuf,
+    /// Copy to write
+    #[arg(short, long)]
+    pub output: PathBuf,
+    /// Stands for the municipality's number and name, as in K7
+    #[arg(long)]
+    pub pseudonym: Option<String>,
+    /// Replace an earlier copy
     #[arg(long)]
     pub force: bool,
 }

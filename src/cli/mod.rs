@@ -18,6 +18,7 @@ mod report;
 mod scale;
 mod scale_check;
 mod scale_draw;
+mod share;
 mod show;
 mod workbench;
 mod world;
@@ -89,6 +90,7 @@ fn run(args: Args, world: &mut World) -> Exit {
         Some(Command::Report(args)) => report::run(&args, world),
         Some(Command::Measures(args)) => measures::run(&args, world),
         Some(Command::Merge(args)) => merge::run(&args, world),
+        Some(Command::Share(args)) => share::run(&args, world),
         Some(Command::Reconcile(args)) => reconcile::run(&args, world),
         Some(Command::Catalog(args)) => catalog::run(&args, world),
         Some(Command::Scale(command)) => scale::run(&command, &args.global, world),
