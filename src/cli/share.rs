@@ -9,7 +9,7 @@ use crate::model::Key;
 use crate::store::{Mode, StoreError};
 use crate::text::{Arg, Texts, cut};
 use crate::wire::{Kind, to_ron};
-use crate::workshop::{Gone, Leak, Refused, Shared, leaks, pseudonym, share};
+use crate::workshop::{Common, Gone, Leak, Refused, Shared, pseudonym, share};
 
 /// 0 when the copy is written, 2 when nothing is.
 pub(super) fn run(args: &ShareArgs, world: &mut World) -> Exit {
@@ -35,14 +35,13 @@ fn work(args: &ShareArgs, world: &mut World) -> Result<(), Exit> {
         Err(Refused::Copy) => return Err(refuse("share-copy", &texts, &args.file, world)),
         Err(Refused::Unwritable(_)) => return Err(unwritable(world)),
     };
-    let Ok(copy) = to_ron(&shared.session) else { return Err(unwritable(world)) };
-    match leaks(&copy, &shared, &shipped) {
-        Ok(found) if found.is_empty() => {}
-        Ok(found) => {
-            world.out.notes(told(&texts, &found));
-            return Err(Exit::Nothing);
-        }
-        Err(_) => return Err(unwritable(world)),
+    let (Ok(copy), Ok(common)) = (to_ron(&shared.session), Common::of(&shipped)) else {
+        return Err(unwritable(world));
+    };
+    let found = common.leaks(&copy, &shared);
+    if !found.is_empty() {
+        world.out.notes(told(&texts, &found));
+        return Err(Exit::Nothing);
     }
     let written = world.disk.write_output(&args.output, copy.as_bytes(), args.force);
     written.map_err(|error| world.unwritten(&error))?;

@@ -122,14 +122,14 @@ pub fn relation(a: &Session, b: &Session) -> Relation {
 pub fn is_ancestor(base: &Session, session: &Session) -> bool {
     let Some(head) = base.revisions.last() else { return false };
     let knows = |id: &Key| session.revisions.iter().any(|revision| revision.id == *id);
-    let held = match (&base.shared_from, &session.shared_from) {
+    let includes = match (&base.shared_from, &session.shared_from) {
         // A redacted copy nobody has worked on says less than its original ..
         (Some(from), None) => knows(from) && head.parents == [from.clone()],
         // .. and never stands for one, though it has been where the original is.
         (None, Some(_)) => false,
         _ => knows(&head.id),
     };
-    held && !edited_by_hand(base).unwrap_or(true)
+    includes && !edited_by_hand(base).unwrap_or(true)
 }
 
 /// True when the content is the same, whatever the way there.

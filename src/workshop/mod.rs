@@ -9,5 +9,5 @@ mod step;
 pub use derive::{As, Renamed, derive};
 pub use new::{KINDS, NewSession, new_session};
 pub use progress::{Progress, Rated, progress, rated};
-pub use share::{Gone, Leak, Refused, Shared, Withheld, leaks, pseudonym, share};
+pub use share::{Common, Gone, Leak, Refused, Shared, Withheld, pseudonym, share};
 pub use step::{STEPS, Step, StepInfo};

@@ -1,6 +1,6 @@
 //! The check: nothing that was held back may stand in what is written.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Shared, Withheld};
 use crate::catalog::Library;
@@ -23,51 +23,58 @@ const SENTENCE: usize = 4;
 /// Fewest digits of a number that is looked for: shorter ones are years and counts.
 const NUMBER: usize = 5;
 
-/// Where `copy`, the very text of the file, says what was held back.
-///
-/// Each text is sought whole, and each word of a name; letters count, not how they are written. What
-/// the catalogues of the program say is anybody's, and so is what [`super::share`] put there itself.
-pub fn leaks(copy: &str, shared: &Shared, shipped: &Library) -> Result<Vec<Leak>, WriteError> {
-    let anybodys = Anybodys::of(shared, shipped)?;
-    let suspects: Vec<(Vec<String>, String)> = strings(copy)
-        .into_iter()
-        .map(|(path, text)| (path, fold_key(&text)))
-        .filter(|(_, key)| !key.is_empty() && !anybodys.texts.contains(key))
-        .collect();
-    // Most words stand nowhere: they need not be sought.
-    let words: BTreeSet<&str> = suspects.iter().flat_map(|(_, key)| key.split(' ')).collect();
-    let there = |key: &str| key.split(' ').all(|word| words.contains(word));
-    let sought: BTreeSet<(String, &str)> = shared
-        .withheld
-        .iter()
-        .flat_map(|it| anybodys.tells(it))
-        .filter(|(key, _)| there(key))
-        .collect();
-    let suspects = suspects.iter().map(|(path, key)| (path, format!(" {key} ")));
-    let found = suspects.flat_map(|(path, text)| {
-        let stands = |(key, _): &&(String, &str)| text.contains(&format!(" {key} "));
-        let leak =
-            |(_, found): &(String, &str)| Leak { path: path.clone(), found: (*found).to_owned() };
-        sought.iter().filter(stands).map(leak).collect::<Vec<_>>()
-    });
-    Ok(found.collect())
-}
-
-/// What tells nothing of a municipality, as [`fold_key`] has it.
-struct Anybodys {
+/// What tells nothing of a municipality, as [`fold_key`] has it: what the program's catalogues say.
+#[derive(Clone, Debug)]
+pub struct Common {
     texts: BTreeSet<String>,
     words: BTreeSet<String>,
 }
 
-impl Anybodys {
-    fn of(shared: &Shared, shipped: &Library) -> Result<Self, WriteError> {
-        let mut texts: BTreeSet<String> = shared.said.iter().map(|text| fold_key(text)).collect();
+impl Common {
+    pub fn of(shipped: &Library) -> Result<Self, WriteError> {
+        let mut common = Self { texts: BTreeSet::new(), words: BTreeSet::new() };
         for catalog in &shipped.catalogs {
             let said = strings(&to_ron(catalog.as_ref())?);
-            texts.extend(said.iter().map(|(_, text)| fold_key(text)));
+            common.add(said.iter().map(|(_, text)| text.as_str()));
         }
-        let words = texts.iter().flat_map(|text| text.split(' ')).map(str::to_owned).collect();
-        Ok(Self { texts, words })
+        Ok(common)
+    }
+
+    fn add<'a>(&mut self, texts: impl Iterator<Item = &'a str>) {
+        for key in texts.map(fold_key) {
+            self.words.extend(key.split(' ').map(str::to_owned));
+            self.texts.insert(key);
+        }
+    }
+
+    /// Where `copy`, the very text of the file, says what was held back.
+    ///
+    /// Each text is sought whole, and each word of a name; letters and digits count, not how they are
+    /// written. What [`super::share`] put there itself is no leak.
+    pub fn leaks(mut self, copy: &str, shared: &Shared) -> Vec<Leak> {
+        self.add(shared.said.iter().map(String::as_str));
+        let suspects: Vec<(Vec<String>, String)> = strings(copy)
+            .into_iter()
+            .map(|(path, text)| (path, fold_key(&text)))
+            .filter(|(_, key)| !key.is_empty() && !self.texts.contains(key))
+            .collect();
+        // Most words stand nowhere: they need not be sought.
+        let words: BTreeSet<&str> = suspects.iter().flat_map(|(_, key)| key.split(' ')).collect();
+        let there = |key: &str| key.split(' ').all(|word| words.contains(word));
+        let sought: BTreeMap<String, &str> = shared
+            .withheld
+            .iter()
+            .flat_map(|it| self.tells(it))
+            .filter(|(key, _)| there(key))
+            .collect();
+        let leak = |(path, text): &(Vec<String>, String)| {
+            let text = format!(" {text} ");
+            let stands = |(key, _): &(&String, &&str)| text.contains(&format!(" {key} "));
+            // The longest says enough of the rest.
+            let (_, found) = sought.iter().filter(stands).max_by_key(|(key, _)| key.len())?;
+            Some(Leak { path: path.clone(), found: (*found).to_owned() })
+        };
+        suspects.iter().filter_map(leak).collect()
     }
 
     /// What to look for: the key, and the text it stands for.

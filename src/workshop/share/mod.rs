@@ -19,7 +19,7 @@ use std::collections::BTreeSet;
 use crate::catalog::Library;
 use crate::model::{Key, Municipality, Revision, Session, Stamp, Title, edited_by_hand, snapshot};
 use crate::wire::{Table, WriteError};
-pub use leaks::{Leak, leaks};
+pub use leaks::{Common, Leak};
 use sieve::Sieve;
 use stays::Stays;
 

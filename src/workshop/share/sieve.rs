@@ -159,7 +159,9 @@ impl Sieve {
         let known = self.known.get(&(section, id.clone())).cloned();
         let given = |name: &str| known.iter().flat_map(Localised::all).any(|(_, it)| it == name);
         let own: Vec<&str> = names.all().map(|(_, name)| name).filter(|it| !given(it)).collect();
-        own.into_iter().for_each(|name| self.withhold(name, true));
+        for name in own {
+            self.withhold(name, true);
+        }
         if known.is_none() {
             self.withhold(id, true);
         }
@@ -168,13 +170,12 @@ impl Sieve {
 
     /// Who decides or is addressed. That somebody is, stays.
     pub(super) fn role(&mut self, role: &Named) -> Named {
-        let nobody = role.id.is_empty() && role.names.is_empty();
-        self.one(ROLES, role).unwrap_or_else(|| match nobody {
-            true => Named::default(),
-            false => {
-                let name: Title = self.say("share-role", &[]);
-                Named { id: Key::default(), names: Localised::new(self.lang(), &name) }
-            }
+        if *role == Named::default() {
+            return Named::default();
+        }
+        self.one(ROLES, role).unwrap_or_else(|| {
+            let name: Title = self.say("share-role", &[]);
+            Named { id: Key::default(), names: Localised::new(self.lang(), &name) }
         })
     }
 
@@ -195,7 +196,9 @@ impl Sieve {
     pub(super) fn references(&mut self, all: &[Title]) -> Vec<Title> {
         let (kept, own): (Vec<&Title>, Vec<&Title>) =
             all.iter().partition(|it| self.references.contains(*it));
-        own.into_iter().for_each(|it| self.withhold(it, true));
+        for reference in own {
+            self.withhold(reference, true);
+        }
         kept.into_iter().cloned().collect()
     }
 }
