@@ -80,6 +80,12 @@ pub(super) enum Command {
     Register(RegisterArgs),
     /// Make the region file a merge compares by
     Region(RegionArgs),
+    /// Write a copy of a session without names, systems and free text, for others to merge
+    ///
+    /// What stays: ids, the scale, levels, votes, classes, statuses, dates, costs, and names that
+    /// catalogues give. Shielded events stay at home. Nothing is written where a word that was to go
+    /// still stands. The copy is not anonymous.
+    Share(ShareArgs),
     /// Hold two copies of one session, edited apart, against each other and make them one
     ///
     /// One line a difference: where, what A has, what B has, and which is taken. What only one of
@@ -246,6 +252,21 @@ pub(super) struct RegionInitArgs {
     /// Name of the region
     #[arg(long)]
     pub name: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct ShareArgs {
+    /// Session, saved
+    pub file: PathBuf,
+    /// Copy to write
+    #[arg(short, long)]
+    pub output: PathBuf,
+    /// Stands for the municipality's number and name, as in K7
+    #[arg(long)]
+    pub pseudonym: Option<String>,
+    /// Replace an earlier copy
+    #[arg(long)]
+    pub force: bool,
 }
 
 #[derive(Debug, clap::Args)]

@@ -21,6 +21,7 @@ mod report;
 mod scale;
 mod scale_check;
 mod scale_draw;
+mod share;
 mod show;
 mod workbench;
 mod world;
@@ -96,6 +97,7 @@ fn run(args: Args, world: &mut World) -> Exit {
             workbench::run(Some(&it.file), it.region.as_deref(), &args.global, world)
         }
         Some(Command::Region(args)) => region::run(&args.command, world),
+        Some(Command::Share(args)) => share::run(&args, world),
         Some(Command::Reconcile(args)) => reconcile::run(&args, world),
         Some(Command::Catalog(args)) => catalog::run(&args, world),
         Some(Command::Scale(command)) => scale::run(&command, &args.global, world),

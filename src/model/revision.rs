@@ -120,11 +120,16 @@ pub fn relation(a: &Session, b: &Session) -> Relation {
 /// True when `session` has been where `base` is now. Content changed since its newest revision is
 /// in nobody's list.
 pub fn is_ancestor(base: &Session, session: &Session) -> bool {
-    let known = base
-        .revisions
-        .last()
-        .is_some_and(|head| session.revisions.iter().any(|revision| revision.id == head.id));
-    known && !edited_by_hand(base).unwrap_or(true)
+    let Some(head) = base.revisions.last() else { return false };
+    let knows = |id: &Key| session.revisions.iter().any(|revision| revision.id == *id);
+    let includes = match (&base.shared_from, &session.shared_from) {
+        // A redacted copy nobody has worked on says less than its original ..
+        (Some(from), None) => knows(from) && head.parents == [from.clone()],
+        // .. and never stands for one, though it has been where the original is.
+        (None, Some(_)) => false,
+        _ => knows(&head.id),
+    };
+    includes && !edited_by_hand(base).unwrap_or(true)
 }
 
 /// True when the content is the same, whatever the way there.

@@ -26,6 +26,7 @@ macro_rules! words {
             include_str!(concat!($lang, "/catalogs.ftl")),
             include_str!(concat!($lang, "/scales.ftl")),
             include_str!(concat!($lang, "/exchange.ftl")),
+            include_str!(concat!($lang, "/share.ftl")),
         ]
     };
 }

@@ -13,6 +13,7 @@ mod read;
 mod room;
 mod spot;
 mod str;
+mod strings;
 mod table;
 mod write;
 
@@ -23,5 +24,6 @@ pub use format::{Format, Kind, head};
 pub use guest::{Loose, Record, Several, Words, from_json, from_yaml, without_nul};
 pub use hex::hex;
 pub use read::{compact_from, from_bytes, kind_of, list, long_list};
+pub use strings::strings;
 pub use table::Table;
 pub use write::{WriteError, to_compact, to_ron, to_rows};

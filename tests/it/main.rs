@@ -41,6 +41,7 @@ mod safety;
 mod scale_check;
 mod scales;
 mod screens;
+mod share;
 mod shelf;
 mod source;
 mod texts;
