@@ -131,10 +131,12 @@ impl Index {
         let group = self.group(evidence, (id, entry));
         let names = &mut self.names;
         let scale = &evidence.scale;
-        let rank = |judged: &Judged| scale.class_rank(judged.class.as_ref()?).map(|it| it as u8);
+        let rank = |judged: &Judged| u8::try_from(scale.class_rank(judged.class.as_ref()?)?).ok();
         let alignment = alignment.and_then(|at| self.alignments.get(at as usize));
         let place = match (alignment, &self.region) {
-            (Some(alignment), Some(region)) => place(&entry.current, scale, alignment, &region.scale),
+            (Some(alignment), Some(region)) => {
+                place(&entry.current, &evidence.relevant, scale, alignment, &region.scale)
+            }
             _ if entry.current.class.is_some() => Place::NoRegion,
             _ => Place::Unrated,
         };
