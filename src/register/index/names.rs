@@ -31,6 +31,11 @@ impl<K: Ord, V> Pool<K, V> {
         self.items.get(number as usize)
     }
 
+    /// Numbers in the order of their keys.
+    pub fn in_order(&self) -> impl Iterator<Item = u32> {
+        self.numbers.values().copied()
+    }
+
     pub fn find(&self, key: &K) -> Option<u32> {
         self.numbers.get(key).copied()
     }
