@@ -1,5 +1,6 @@
 //! Merging: the rules, the laws, the views, and the command.
 
+mod align;
 mod command;
 mod laws;
 mod room;

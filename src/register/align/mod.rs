@@ -92,6 +92,12 @@ fn same_levels(own: &[LikelihoodLevel], regional: &[LikelihoodLevel]) -> bool {
     !own.is_empty() && own == regional
 }
 
+/// One published scale, whatever matrix and classes each has made of it.
+fn is_one_source(own: &Scale, regional: &Scale) -> bool {
+    let named = |it: &Scale| (it.id.clone(), it.version.clone(), it.source.clone());
+    !own.source.is_empty() && named(own) == named(regional)
+}
+
 /// What a person has said of a level. Where that is a level the regional scale does not have, it is not
 /// aligned: what a person has overruled does not come back by itself.
 fn by_person<'a>(
@@ -118,7 +124,9 @@ fn consequence(
         let levels = vec![Aligned::default(); local.levels.len()];
         return TypeAlignment { to: None, levels };
     };
-    let same = kind == theirs && !kind.texts.is_empty() && local.levels == regional.levels;
+    // A type without words means what its source means by it: then it must be of one source.
+    let said = !kind.texts.is_empty() || is_one_source(local, regional);
+    let same = kind == theirs && said && local.levels == regional.levels;
     let units = measured(local, kind).zip(measured(regional, theirs));
     let factors = units.and_then(|(own, theirs)| factors(own, theirs, member));
     let amounts = factors.map(|(own_factor, their_factor)| {
