@@ -2,6 +2,8 @@
 //!
 //! People write it, `region init` drafts it and the review screen edits it; a merge only reads it.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -148,7 +150,18 @@ impl Region {
     /// What was decided of a pair, whichever comes first.
     pub fn joining(&self, a: EntryRef, b: EntryRef) -> Option<Joining> {
         let (one, other) = (a.min(b), a.max(b));
-        self.joins.iter().rev().find(|it| it.one == one && it.other == other).map(|it| it.joining)
+        let is_it = |it: &&Join| (it.one.min(it.other), it.one.max(it.other)) == (one, other);
+        self.joins.iter().rev().find(is_it).map(|it| it.joining)
+    }
+
+    /// The pairs that are one risk. Of several decisions about a pair the last one holds.
+    pub fn joined(&self) -> Vec<(EntryRef, EntryRef)> {
+        let pair = |it: &Join| ((it.one.min(it.other), it.one.max(it.other)), it.joining);
+        let last: BTreeMap<(EntryRef, EntryRef), Joining> = self.joins.iter().map(pair).collect();
+        let accepted = |((one, other), joining): &((EntryRef, EntryRef), Joining)| {
+            *joining == Joining::Accepted && one != other
+        };
+        last.into_iter().filter(accepted).map(|(pair, _)| pair).collect()
     }
 
     pub fn choice(&self, session: Uuid, municipality: &str) -> Option<&Choice> {

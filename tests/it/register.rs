@@ -1,5 +1,6 @@
 //! Merging: the rules, the laws, the views, and the command.
 
+mod align;
 mod command;
 mod laws;
 mod room;
@@ -90,7 +91,7 @@ fn taken(session: &Session, provisional: bool, name: &str) -> Evidence {
 }
 
 /// Who says what, and what the merge made of it.
-fn tallied(files: &[Register], merged: &Register) -> (Vec<Ruling>, Tally) {
+pub(crate) fn tallied(files: &[Register], merged: &Register) -> (Vec<Ruling>, Tally) {
     let claims: Vec<Claim> = files.iter().enumerate().flat_map(|(at, it)| claims(at, it)).collect();
     let evidence: Vec<Option<&Evidence>> = files
         .iter()

@@ -10,7 +10,7 @@ fn scale(id: &str) -> Scale {
 }
 
 /// As the tables below write a rate: `<1/20`, `1/20-1/5`, `>12`, `=12`, `?`.
-fn written(rate: Rate) -> String {
+pub(crate) fn written(rate: Rate) -> String {
     let number = |Fraction(times, years): Fraction| match years {
         1 => times.to_string(),
         _ => format!("{times}/{years}"),

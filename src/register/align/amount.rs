@@ -1,23 +1,28 @@
 //! What consequence levels cover, in a unit that can be held against another's.
 
 use super::{Ratio, Reach};
-use crate::model::{Anchor, ConsequenceType, Fraction, Key, Scale, Unit};
+use crate::model::{Anchor, ConsequenceType, Fraction, Scale, Unit};
 use crate::register::region::Member;
 
-/// A unit, and whether the amounts are relative to the municipality.
-pub(super) type Measured = (Unit, bool);
-
-/// The anchors of a type, mildest level first; `None` for a level that has none.
-pub(super) fn measured(scale: &Scale, kind: &ConsequenceType) -> Option<Measured> {
-    let mut units = kind.anchors.values().map(|anchor| (anchor.unit, anchor.relative));
-    let first = units.next()?;
-    let known = kind.anchors.keys().all(|level| scale.level_index(level).is_some());
-    (known && units.all(|unit| unit == first)).then_some(first)
+/// The one unit of a type's anchors. None where they differ, where one is of no level, or where an amount
+/// in kroner, persons or hours is called relative: relative to what, nobody has said.
+pub(super) fn measured(scale: &Scale, kind: &ConsequenceType) -> Option<Unit> {
+    let first = kind.anchors.values().next()?.unit;
+    let sound = |(level, anchor): (&_, &Anchor)| {
+        let clear = !anchor.relative || is_relative(anchor.unit);
+        anchor.unit == first && clear && scale.level_index(level).is_some()
+    };
+    kind.anchors.iter().all(|(level, anchor)| sound((level, anchor))).then_some(first)
 }
 
-/// What one of a unit is in the absolute unit it is counted in, with the municipality's own figures.
-fn absolute((unit, _): Measured, member: Option<&Member>) -> Option<(Unit, Ratio)> {
-    let whole = |figure: u64| Ratio::new(figure.into(), 1000);
+fn is_relative(unit: Unit) -> bool {
+    matches!(unit, Unit::BudgetPerMille | Unit::InhabitantPerMille)
+}
+
+/// What one of a unit is in the absolute unit it is counted in, with the municipality's own figures. A
+/// figure of nothing is none: by it every level would cover the same.
+fn absolute(unit: Unit, member: Option<&Member>) -> Option<(Unit, Ratio)> {
+    let whole = |figure: u64| Ratio::new(figure.into(), 1000).filter(|it| !it.is_zero());
     match unit {
         Unit::BudgetPerMille => Some((Unit::Nok, whole(member?.net_budget?)?)),
         Unit::InhabitantPerMille => Some((Unit::Persons, whole(member?.population?.into())?)),
@@ -27,8 +32,8 @@ fn absolute((unit, _): Measured, member: Option<&Member>) -> Option<(Unit, Ratio
 
 /// The factors that bring two units to one; `None` where they do not measure the same, or a figure lacks.
 pub(super) fn factors(
-    local: Measured,
-    regional: Measured,
+    local: Unit,
+    regional: Unit,
     member: Option<&Member>,
 ) -> Option<(Ratio, Ratio)> {
     let one = Ratio::new(1, 1)?;
@@ -42,31 +47,18 @@ pub(super) fn factors(
 /// What the levels of a type cover, in the scale's order.
 pub(super) fn reaches(scale: &Scale, kind: &ConsequenceType, factor: Ratio) -> Vec<Option<Reach>> {
     let amount = |amount: u64| Ratio::new(amount.into(), 1)?.times(factor);
-    let reach = |anchor: &Anchor| match anchor.exact {
-        Some(exact) => amount(exact).filter(|it| !it.is_zero()).map(Reach::Point),
-        None => {
-            // What has no room as a number is not the same as an open end.
-            let lo = anchor.lo.map(amount);
-            let hi = anchor.hi.map(amount);
-            if lo == Some(None) || hi == Some(None) {
-                return None;
-            }
-            Reach::between(lo.flatten(), hi.flatten())
-        }
+    // What has no room as a number is not the same as an open end.
+    let end = |end: Option<u64>| end.map_or(Some(None), |end| amount(end).map(Some));
+    let reach = |anchor: &Anchor| match (anchor.exact, anchor.lo, anchor.hi) {
+        (Some(exact), None, None) => amount(exact).map(Reach::Point),
+        // A point and an interval at once says two things.
+        (Some(_), ..) => None,
+        (None, lo, hi) => Reach::between(end(lo)?, end(hi)?),
     };
     scale.levels.iter().map(|level| kind.anchors.get(&level.id).and_then(reach)).collect()
 }
 
 /// Where a person closed the open end of a level.
-pub(super) fn set_end(ends: Option<Fraction>, factor: Ratio) -> Option<Ratio> {
-    Ratio::of(ends?)?.times(factor)
-}
-
-/// The position of a regional level a person named.
-pub(super) fn position<'a>(
-    mut ids: impl Iterator<Item = &'a Key>,
-    id: Option<&Key>,
-) -> Option<usize> {
-    let id = id?;
-    ids.position(|it| it == id)
+pub(super) fn set_end(end: Fraction, factor: Ratio) -> Option<Ratio> {
+    Ratio::of(end)?.times(factor)
 }

@@ -4,16 +4,18 @@
 //! where a person has said so. Every comparison is one of whole numbers.
 
 mod amount;
+mod level;
 mod ratio;
 mod reach;
 
+pub use level::{Aligned, Fit, align_level};
 pub use ratio::Ratio;
-pub use reach::{Aligned, Fit, Reach, align_level};
+pub use reach::Reach;
 
 use crate::model::{Basis, ConsequenceType, Key, LikelihoodLevel, Rate, Scale};
 use crate::register::region::{Judgement, Judgements, Member, Region, TypeJudgements};
 use crate::wire::Table;
-use amount::{factors, measured, position, reaches, set_end};
+use amount::{factors, measured, reaches, set_end};
 
 /// One consequence type on the regional scale.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -48,7 +50,7 @@ pub fn align(local: &Scale, hash: &str, region: &Region, member: Option<&Member>
 pub fn rate_reach(rate: Rate) -> Option<Reach> {
     match rate {
         Rate::Unstated => None,
-        Rate::Point(at) => Ratio::of(at).filter(|at| !at.is_zero()).map(Reach::Point),
+        Rate::Point(at) => Ratio::of(at).map(Reach::Point),
         Rate::Between { lo, hi } => {
             let (lo, hi) = (lo.map(Ratio::of), hi.map(Ratio::of));
             let sound = lo != Some(None) && hi != Some(None);
@@ -66,10 +68,9 @@ fn likelihood(local: &Scale, judged: &Judgements, regional: &Scale) -> Vec<Align
     let same =
         local.basis == regional.basis && same_levels(&local.likelihood, &regional.likelihood);
     let align = |(at, level): (usize, &LikelihoodLevel)| {
-        let to = by_person(&judged.likelihood, &level.id);
-        let to = position(regional.likelihood.iter().map(|it| &it.id), to);
-        match to {
-            Some(to) => Aligned::on(Fit::Judged, to),
+        let ids = regional.likelihood.iter().map(|it| &it.id);
+        match by_person(&judged.likelihood, &level.id, ids) {
+            Some(aligned) => aligned,
             None if same => Aligned::on(Fit::Exact, at),
             None if by_rate => {
                 let set = judged.ends.get(&level.id).and_then(|end| Ratio::of(end.at));
@@ -91,8 +92,22 @@ fn same_levels(own: &[LikelihoodLevel], regional: &[LikelihoodLevel]) -> bool {
     !own.is_empty() && own == regional
 }
 
-fn by_person<'a>(judged: &'a Table<Key, Judgement>, level: &Key) -> Option<&'a Key> {
-    judged.get(level)?.to.as_ref()
+/// One published scale, whatever matrix and classes each has made of it.
+fn is_one_source(own: &Scale, regional: &Scale) -> bool {
+    let named = |it: &Scale| (it.id.clone(), it.version.clone(), it.source.clone());
+    !own.source.is_empty() && named(own) == named(regional)
+}
+
+/// What a person has said of a level. Where that is a level the regional scale does not have, it is not
+/// aligned: what a person has overruled does not come back by itself.
+fn by_person<'a>(
+    judged: &Table<Key, Judgement>,
+    level: &Key,
+    mut regional: impl Iterator<Item = &'a Key>,
+) -> Option<Aligned> {
+    let to = judged.get(level)?.to.as_ref()?;
+    let at = regional.position(|id| id == to);
+    Some(at.map_or_else(Aligned::default, |at| Aligned::on(Fit::Judged, at)))
 }
 
 fn consequence(
@@ -109,22 +124,25 @@ fn consequence(
         let levels = vec![Aligned::default(); local.levels.len()];
         return TypeAlignment { to: None, levels };
     };
-    let same = kind == theirs && !kind.texts.is_empty() && local.levels == regional.levels;
+    // A type without words means what its source means by it: then it must be of one source.
+    let said = !kind.texts.is_empty() || is_one_source(local, regional);
+    let same = kind == theirs && said && local.levels == regional.levels;
     let units = measured(local, kind).zip(measured(regional, theirs));
     let factors = units.and_then(|(own, theirs)| factors(own, theirs, member));
     let amounts = factors.map(|(own_factor, their_factor)| {
         (reaches(local, kind, own_factor), reaches(regional, theirs, their_factor), own_factor)
     });
-    let align = |at: usize, level: &Key| {
-        let to = by_person(&judged.levels, level);
-        match position(regional.levels.iter().map(|it| &it.id), to) {
-            Some(to) => Aligned::on(Fit::Judged, to),
-            None if same => Aligned::on(Fit::Exact, at),
-            None => amounts.as_ref().map_or_else(Aligned::default, |(own, theirs, factor)| {
-                let end = judged.ends.get(level).map(|end| end.at);
-                align_level(own, at, set_end(end, *factor), theirs)
-            }),
-        }
+    let align = |at: usize, level: &Key| match by_person(
+        &judged.levels,
+        level,
+        regional.levels.iter().map(|it| &it.id),
+    ) {
+        Some(aligned) => aligned,
+        None if same => Aligned::on(Fit::Exact, at),
+        None => amounts.as_ref().map_or_else(Aligned::default, |(own, theirs, factor)| {
+            let set = judged.ends.get(level).and_then(|end| set_end(end.at, *factor));
+            align_level(own, at, set, theirs)
+        }),
     };
     let levels = local.levels.iter().enumerate().map(|(at, level)| align(at, &level.id));
     TypeAlignment { to: Some(theirs.id.clone()), levels: levels.collect() }

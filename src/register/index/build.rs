@@ -1,13 +1,13 @@
 //! Folding evidence into an index, one after the other in the order of the register.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::names::CauseKind;
 use super::{GroupId, GroupKey, Index, MeasureRow, Place, Row, SourceRow, Standing, place};
 use crate::model::{Id, Key, Outcome, Question, Rating, Scale, Status, Title, Triage};
 use crate::register::align::{Fit, align};
-use crate::register::region::{EntryRef, Joining, Region};
+use crate::register::region::{EntryRef, Region};
 use crate::register::{Entry, Evidence, Judged, Register, Side, set_aside};
 use crate::text::fold_key;
 
@@ -32,12 +32,9 @@ pub fn standings(sides: &[Side<'_>], region: Option<&Region>) -> Vec<Standings> 
 
 impl Index {
     pub fn new(region: Option<Arc<Region>>) -> Self {
-        let accepted = |region: &Region| -> Vec<EntryRef> {
-            let joins = region.joins.iter().filter(|it| it.joining == Joining::Accepted);
-            joins.flat_map(|it| [it.one, it.other]).collect()
-        };
-        let mentioned = region.as_deref().map(accepted).unwrap_or_default();
-        let mentioned = mentioned.into_iter().map(|it| (it, Vec::new())).collect();
+        let joined = region.as_deref().map(Region::joined).unwrap_or_default();
+        let mentioned = joined.iter().flat_map(|(one, other)| [*one, *other]);
+        let mentioned = mentioned.map(|it| (it, Vec::new())).collect();
         Self { region, mentioned, ..Self::default() }
     }
 
@@ -132,11 +129,11 @@ impl Index {
         let group = self.group(evidence, (id, entry));
         let names = &mut self.names;
         let scale = &evidence.scale;
-        let rank = |judged: &Judged| scale.class_rank(judged.class.as_ref()?).map(|it| it as u8);
+        let rank = |judged: &Judged| u8::try_from(scale.class_rank(judged.class.as_ref()?)?).ok();
         let alignment = alignment.and_then(|at| self.alignments.get(at as usize));
         let place = match (alignment, &self.region) {
             (Some(alignment), Some(region)) => {
-                place(&entry.current, scale, alignment, &region.scale)
+                place(&entry.current, &evidence.relevant, scale, alignment, &region.scale)
             }
             _ if entry.current.class.is_some() => Place::NoRegion,
             _ => Place::Unrated,
@@ -284,14 +281,14 @@ impl Index {
     pub fn finish(&mut self) {
         let Some(region) = self.region.clone() else { return };
         let mut group: Vec<GroupId> = (0..self.keys.len() as GroupId).collect();
+        let mut united: BTreeSet<GroupId> = BTreeSet::new();
         let met = |it: &EntryRef| self.mentioned.get(it).map_or(&[][..], Vec::as_slice);
-        for join in region.joins.iter().filter(|it| it.joining == Joining::Accepted) {
+        for (one, other) in region.joined() {
             // Both must be here: half a join is none.
-            if met(&join.one).is_empty() || met(&join.other).is_empty() {
+            if met(&one).is_empty() || met(&other).is_empty() {
                 continue;
             }
-            let all: Vec<GroupId> =
-                met(&join.one).iter().chain(met(&join.other)).copied().collect();
+            let all: Vec<GroupId> = met(&one).iter().chain(met(&other)).copied().collect();
             let roots: Vec<GroupId> = all.iter().map(|it| root(&group, *it)).collect();
             let smallest = roots.iter().copied().min_by_key(|it| self.keys.get(*it as usize));
             for at in roots {
@@ -299,9 +296,13 @@ impl Index {
                     *place = smallest;
                 }
             }
+            united.extend(all);
         }
+        let keys = &self.keys;
+        let alone = |id: GroupId| matches!(keys.get(id as usize), Some(GroupKey::Alone { .. }));
         for row in &mut self.rows {
-            row.group = row.group.map(|it| root(&group, it));
+            let of = row.group.filter(|id| united.contains(id) || !alone(*id));
+            row.group = of.map(|id| root(&group, id));
         }
     }
 }

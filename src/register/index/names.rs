@@ -35,6 +35,11 @@ impl<K: Ord, V> Pool<K, V> {
     pub fn pairs(&self) -> impl Iterator<Item = (&K, u32, &V)> {
         self.numbers.iter().filter_map(|(key, at)| Some((key, *at, self.get(*at)?)))
     }
+
+    /// Numbers in the order of their keys.
+    pub fn in_order(&self) -> impl Iterator<Item = u32> {
+        self.numbers.values().copied()
+    }
 }
 
 /// A service or supplier several may lean on.

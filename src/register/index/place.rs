@@ -42,8 +42,15 @@ impl Place {
 }
 
 /// Places an assessment. The consequence type that gave the class in the workshop must have a place;
-/// others that have one can only make the regional class worse.
-pub fn place(judged: &Judged, local: &Scale, alignment: &Alignment, regional: &Scale) -> Place {
+/// others that are relevant and have one can only make the regional class worse. An answer to what is no
+/// longer relevant gave no class there, and gives none here.
+pub fn place(
+    judged: &Judged,
+    relevant: &[Key],
+    local: &Scale,
+    alignment: &Alignment,
+    regional: &Scale,
+) -> Place {
     let (Some(_), Some(governing)) = (&judged.class, &judged.governing) else {
         return Place::Unrated;
     };
@@ -52,7 +59,8 @@ pub fn place(judged: &Judged, local: &Scale, alignment: &Alignment, regional: &S
     let Some(likelihood) = likelihood else { return Place::NoLikelihood };
     let mut best: Option<Spot> = None;
     let mut governs = false;
-    for (kind, rating) in &judged.consequence {
+    let counts = |kind: &Key| kind == governing || relevant.contains(kind);
+    for (kind, rating) in judged.consequence.iter().filter(|(kind, _)| counts(kind)) {
         let found = aligned(kind, rating, local, alignment)
             .and_then(|(to, aligned)| spot(likelihood, aligned, to, regional));
         let Some(found) = found else { continue };
@@ -90,7 +98,7 @@ fn aligned<'a>(
 fn spot(likelihood: &Aligned, consequence: &Aligned, kind: &str, scale: &Scale) -> Option<Spot> {
     let class = |likelihood: u8, consequence: u8| {
         let class = scale.cell(kind, likelihood.into(), consequence.into())?;
-        scale.class_rank(&class.id).map(|rank| rank as u8)
+        u8::try_from(scale.class_rank(&class.id)?).ok()
     };
     let cells = (likelihood.first..=likelihood.last)
         .flat_map(|row| (consequence.first..=consequence.last).map(move |column| (row, column)));

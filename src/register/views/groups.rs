@@ -144,9 +144,10 @@ fn group(index: &Index, id: Option<GroupId>, rows: Vec<u32>) -> Group {
 /// Ranks are compared within a workshop only, where they are of one scale.
 fn worst_letters<'a>(index: &Index, at_worst: impl Iterator<Item = &'a Row>) -> BTreeSet<Key> {
     let mut worst: BTreeMap<u32, u8> = BTreeMap::new();
-    for row in at_worst {
-        let top = worst.entry(row.source).or_default();
-        *top = (*top).max(row.class.unwrap_or(0));
+    // A class its own scale does not have has no letter.
+    for (source, class) in at_worst.filter_map(|row| Some((row.source, row.class?))) {
+        let top = worst.entry(source).or_default();
+        *top = class.max(*top);
     }
     let letter = |(source, class): (u32, u8)| {
         let scale = index.scale(index.sources.get(source as usize)?)?;

@@ -41,7 +41,7 @@ pub fn heat(index: &Index, keep: impl Fn(&Row) -> bool) -> Heat {
     let themes: BTreeSet<Option<u32>> = cells.keys().map(|(_, theme)| *theme).collect();
     let mut municipalities: Vec<u32> = municipalities.into_iter().collect();
     municipalities.sort_by_key(|at| index.names.municipalities.get(*at).map(|it| &it.number));
-    let mut themes: Vec<Option<u32>> = themes.into_iter().collect();
-    themes.sort_by_key(|theme| (theme.is_none(), *theme));
+    let ordered = index.names.themes.in_order().map(Some).chain([None]);
+    let themes = ordered.filter(|theme| themes.contains(theme)).collect();
     Heat { municipalities, themes, cells }
 }

@@ -1,11 +1,12 @@
 //! A copy in a register: its original counts before it, a later copy after it.
 
 use rosbenk::model::{Key, Session, Title, snapshot};
-use rosbenk::register::{Fate, Register, Source, claims, copied, evidence, hash, merge, rule};
+use rosbenk::register::{Fate, Register, Side, Source, copied, evidence, hash, merge};
 
 use super::made::{plain, session};
 use super::shared;
 use crate::common::noon;
+use crate::register::tallied;
 
 fn file(session: &Session, name: &str) -> Register {
     let source = Source { name: Title::new(name), sha256: hash(name.as_bytes()) };
@@ -50,10 +51,9 @@ fn a_copy_counts_once_with_its_original_and_gives_way_to_a_later_one() {
                 given.reverse();
             }
             let (registers, fates): (Vec<Register>, Vec<Fate>) = given.into_iter().unzip();
-            let claims: Vec<_> =
-                registers.iter().enumerate().flat_map(|(at, it)| claims(at, it)).collect();
-            let merged = merge(registers);
-            let found: Vec<Fate> = rule(&claims, &merged).iter().map(|it| it.fate).collect();
+            let merged = merge(registers.clone());
+            let (rulings, _) = tallied(&registers, &merged);
+            let found: Vec<Fate> = rulings.iter().map(|it| it.fate).collect();
             assert_eq!(found, fates, "{what}, turned: {turned}");
         }
     }
@@ -70,6 +70,7 @@ fn a_copy_made_twice_is_one() {
 fn a_pseudonym_beside_the_name_it_stands_for_is_told() {
     let original = session(&plain());
     let merged = merge([file(&original, "a"), file(&copy(&original, Some("K7")), "b")]);
-    let numbers = &copied(&merged)[0].municipalities;
+    let sides = merged.evidence.iter().map(|it| (Side::from(it), &it.title));
+    let numbers = &copied(sides)[0].municipalities;
     assert_eq!(*numbers, [Key::new("9901"), Key::new("K7")]);
 }
