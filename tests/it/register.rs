@@ -3,8 +3,10 @@
 mod align;
 mod command;
 mod laws;
+mod regional;
 mod room;
 mod rules;
+mod shared;
 mod views;
 
 use std::sync::LazyLock;

@@ -55,6 +55,9 @@ fn figures() -> Member {
     Member { net_budget: Some(1_000_000_000), population: Some(2000), ..Member::default() }
 }
 
+/// Why, own amounts, regional amounts, whose figures, and what becomes of each level.
+type Case<'a> = (&'a str, (&'a str, Measured), (&'a str, Measured), Option<Member>, &'a str);
+
 #[test]
 fn amounts_are_held_together_in_one_unit() {
     let crowns = "0-100000 100000-1000000 1000000-5000000 5000000-25000000 >25000000";
@@ -65,7 +68,6 @@ fn amounts_are_held_together_in_one_unit() {
     // midpoint 11.2 million.
     let in_crowns = "1..2, rank 2, range, closed 200000 | 3..3, rank 3, exact | 4..5, rank 4, open end, closed 25000000";
     let exact = "1..1, rank 1, exact | 2..2, rank 2, exact | 3..3, rank 3, exact";
-    type Case<'a> = (&'a str, (&'a str, Measured), (&'a str, Measured), Option<Member>, &'a str);
     let table: &[Case] = &[
         (
             "kroner",
@@ -229,8 +231,9 @@ fn words_of_a_type_are_the_same_or_nothing() {
 /// Small, medium, large: whose?
 #[test]
 fn a_type_without_words_is_that_of_its_own_source() {
+    type Change = fn(&mut Scale);
     let dsb = super::shipped("dsb-a-e");
-    let table: &[(&str, fn(&mut Scale), bool)] = &[
+    let table: &[(&str, Change, bool)] = &[
         ("as published", |_| (), true),
         ("with a matrix of one's own", |it| it.grids.clear(), true),
         ("of another source", |it| it.source = "Fjelldal".into(), false),

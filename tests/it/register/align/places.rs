@@ -1,6 +1,6 @@
 //! Where entries stand in the regional matrix, from session to cell.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use rosbenk::model::{Cell, IdMaker, Key, Rating, RiskClass, Row, Scale, Session};
 use rosbenk::register::align::Fit;
@@ -160,7 +160,7 @@ fn an_entry_stands_where_what_gave_its_class_stands() {
 }
 
 /// Every level of every scale with every other, and one entry that nobody has answered, in one register.
-fn everything() -> Register {
+static EVERYTHING: LazyLock<Register> = LazyLock::new(|| {
     let sessions = LIBRARY.scales().map(|it| it.entry).enumerate().map(|(at, scale)| {
         let kind = &*scale.types[0].id;
         let pairs: Vec<(&str, [(&str, &str); 1])> = scale
@@ -174,14 +174,14 @@ fn everything() -> Register {
         file(&rated(at as u128 + 1, scale, &[kind], &answers), "x")
     });
     merge(sessions.collect::<Vec<_>>())
-}
+});
 
 #[test]
 fn what_is_not_aligned_is_never_in_the_matrix() {
-    let register = everything();
+    let register = &*EVERYTHING;
     let mut placed = 0;
     for scale in LIBRARY.scales().map(|it| it.entry) {
-        let index = index(&register, &region(scale));
+        let index = index(register, &region(scale));
         let found = matrix(&index, |_| true);
         let unplaced = found.unplaced;
         let named =
@@ -222,10 +222,10 @@ fn what_is_not_aligned_is_never_in_the_matrix() {
 /// With a region or without, and whatever that region's scale says.
 #[test]
 fn the_workshops_own_class_and_verdict_are_those_of_the_evidence() {
-    let register = everything();
+    let register = &*EVERYTHING;
     let regions = LIBRARY.scales().map(|it| Some(region(it.entry))).chain([None]);
     for region in regions {
-        let index = Index::of(&register, region.map(Arc::new));
+        let index = Index::of(register, region.map(Arc::new));
         let entries =
             register.evidence.iter().flat_map(|it| it.entries.values().map(move |row| (it, row)));
         for (row, (evidence, entry)) in index.rows.iter().zip(entries) {

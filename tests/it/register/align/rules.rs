@@ -7,113 +7,109 @@ use rosbenk::register::scale_hash;
 
 use super::{WEEKLY, aligned, all_told, axis, judged, likelihoods, rate, region, told};
 
-/// Own axis, regional axis, and what becomes of each level.
+/// Why, own axis, regional axis, and what becomes of each level.
+const CASES: &[(&str, &str, &str, &str)] = &[
+    // The midpoint of 1/4-4 is 1, and 1 is where the second one begins.
+    ("a tie goes to the higher", "1/4-4", "<1 1-9 >9", "1..2, rank 2, range"),
+    // 1/4 x 399/100 = 399/400, not quite 1 squared.
+    ("just below a tie", "1/4-399/100", "<1 1-9 >9", "1..2, rank 1, range"),
+    // Closed four times as far: 4-16, midpoint 8.
+    (
+        "a tie of an open end",
+        "1-4 >4",
+        "<8 >8",
+        "1..1, rank 1, inside | 1..2, rank 2, open end, closed 16",
+    ),
+    (
+        "a point ranks where it falls, on a boundary in the higher",
+        "=1/2 =1 =9",
+        "<1 1-9 >9",
+        "1..1, rank 1, inside | 2..2, rank 2, inside | 3..3, rank 3, inside",
+    ),
+    (
+        "a point lends no ratio: the finite edge ranks",
+        "<1/10 =1 >12",
+        WEEKLY,
+        "1..1, rank 1, open end | 3..3, rank 3, inside | 4..5, rank 4, open end",
+    ),
+    (
+        "nor does a level that is open itself; an upper edge is not in its level",
+        "<1 >1",
+        WEEKLY,
+        "1..2, rank 2, open end | 3..5, rank 3, open end",
+    ),
+    (
+        "nor one without a rate",
+        "1-12 ? >52",
+        "<60 >60",
+        "1..1, rank 1, inside | not aligned | 1..2, rank 1, open end",
+    ),
+    // Beside it, whatever else the scale has: 1/5-1 is five times as wide.
+    (
+        "only the level beside it lends",
+        "1/100-1/5 1/5-1 >1",
+        "<1 1-2 2-3 >3",
+        "1..1, rank 1, inside | 1..1, rank 1, inside | 2..4, rank 3, open end, closed 5",
+    ),
+    (
+        "open end goes before inside",
+        "<1/1000 1/1000-1/100",
+        "<1/5 >1/5",
+        "1..1, rank 1, open end, closed 1/10000 | 1..1, rank 1, inside",
+    ),
+    ("exact goes before open end", "<1/5 >52", WEEKLY, "1..1, rank 1, exact | 5..5, rank 5, exact"),
+    ("exact whatever the fraction is written as", "2/10-12/12", WEEKLY, "2..2, rank 2, exact"),
+    ("nothing but a gap", "1/10-1/2 =1/4", "<1/10 1/2-1 >5", "not aligned | not aligned"),
+    // sqrt(1/20 x 1/8) = 0.079; that it meets one level only does not make it lie inside.
+    ("out into a gap", "1/20-1/8", "<1/10 1/2-1 >5", "1..1, rank 1, range"),
+    // sqrt(1/20 x 1/4) = 0.112, and from there to 1/2 is no level.
+    ("its midpoint in a gap", "1/20-1/4 1/4-4", "<1/10 1/2-1 >5", "not aligned | not aligned"),
+    (
+        "on points an interval has no place, nor has another point",
+        "1/10-1 1-12 =2 >12 =20",
+        "=1/400 =1/20 =1 =20 =400",
+        "not aligned | not aligned | not aligned | not aligned | 4..4, rank 4, exact",
+    ),
+    ("but where its midpoint is that point", "1/4-4", "=1/20 =1 =20", "2..2, rank 2, range"),
+    ("or its only edge", ">20", "=1 =20 =400", "2..3, rank 2, open end"),
+    (
+        "where regional levels overlap, the higher",
+        "=6 6-7",
+        "<1 1-10 5-50 >50",
+        "2..3, rank 3, range | 2..3, rank 3, range",
+    ),
+    (
+        "a start of nothing is no open end",
+        "0-5 5-10",
+        "0-50 50-90",
+        "1..1, rank 1, inside, closed 5/2 | 1..1, rank 1, inside",
+    ),
+    // Closed ten times below: 10-100, midpoint 31.6.
+    (
+        "it ranks by the ratio beside it all the same",
+        "0-100 100-1000",
+        "0-20 20-50 50-1000 >1000",
+        "1..3, rank 2, range, closed 10 | 3..3, rank 3, inside",
+    ),
+    (
+        "to start at nothing and to be open below cover the same",
+        "0-5",
+        "<5 5-9",
+        "1..1, rank 1, exact",
+    ),
+    ("nothing at all", "=0", "0-5 5-9", "1..1, rank 1, inside"),
+    (
+        "covers nothing",
+        "<0 5-5 9-5 =1/0 1/0-5",
+        "<5 5-9",
+        "not aligned | not aligned | not aligned | not aligned | not aligned",
+    ),
+    ("held against nothing", "<5 5-9", "? <0 5-5", "not aligned | not aligned"),
+];
+
 #[test]
 fn each_rule_gives_its_verdict() {
-    let table: &[(&str, &str, &str, &str)] = &[
-        // The midpoint of 1/4-4 is 1, and 1 is where the second one begins.
-        ("a tie goes to the higher", "1/4-4", "<1 1-9 >9", "1..2, rank 2, range"),
-        // 1/4 x 399/100 = 399/400, not quite 1 squared.
-        ("just below a tie", "1/4-399/100", "<1 1-9 >9", "1..2, rank 1, range"),
-        // Closed four times as far: 4-16, midpoint 8.
-        (
-            "a tie of an open end",
-            "1-4 >4",
-            "<8 >8",
-            "1..1, rank 1, inside | 1..2, rank 2, open end, closed 16",
-        ),
-        (
-            "a point ranks where it falls, on a boundary in the higher",
-            "=1/2 =1 =9",
-            "<1 1-9 >9",
-            "1..1, rank 1, inside | 2..2, rank 2, inside | 3..3, rank 3, inside",
-        ),
-        (
-            "a point lends no ratio: the finite edge ranks",
-            "<1/10 =1 >12",
-            WEEKLY,
-            "1..1, rank 1, open end | 3..3, rank 3, inside | 4..5, rank 4, open end",
-        ),
-        (
-            "nor does a level that is open itself; an upper edge is not in its level",
-            "<1 >1",
-            WEEKLY,
-            "1..2, rank 2, open end | 3..5, rank 3, open end",
-        ),
-        (
-            "nor one without a rate",
-            "1-12 ? >52",
-            "<60 >60",
-            "1..1, rank 1, inside | not aligned | 1..2, rank 1, open end",
-        ),
-        // Beside it, whatever else the scale has: 1/5-1 is five times as wide.
-        (
-            "only the level beside it lends",
-            "1/100-1/5 1/5-1 >1",
-            "<1 1-2 2-3 >3",
-            "1..1, rank 1, inside | 1..1, rank 1, inside | 2..4, rank 3, open end, closed 5",
-        ),
-        (
-            "open end goes before inside",
-            "<1/1000 1/1000-1/100",
-            "<1/5 >1/5",
-            "1..1, rank 1, open end, closed 1/10000 | 1..1, rank 1, inside",
-        ),
-        (
-            "exact goes before open end",
-            "<1/5 >52",
-            WEEKLY,
-            "1..1, rank 1, exact | 5..5, rank 5, exact",
-        ),
-        ("exact whatever the fraction is written as", "2/10-12/12", WEEKLY, "2..2, rank 2, exact"),
-        ("nothing but a gap", "1/10-1/2 =1/4", "<1/10 1/2-1 >5", "not aligned | not aligned"),
-        // sqrt(1/20 x 1/8) = 0.079; that it meets one level only does not make it lie inside.
-        ("out into a gap", "1/20-1/8", "<1/10 1/2-1 >5", "1..1, rank 1, range"),
-        // sqrt(1/20 x 1/4) = 0.112, and from there to 1/2 is no level.
-        ("its midpoint in a gap", "1/20-1/4 1/4-4", "<1/10 1/2-1 >5", "not aligned | not aligned"),
-        (
-            "on points an interval has no place, nor has another point",
-            "1/10-1 1-12 =2 >12 =20",
-            "=1/400 =1/20 =1 =20 =400",
-            "not aligned | not aligned | not aligned | not aligned | 4..4, rank 4, exact",
-        ),
-        ("but where its midpoint is that point", "1/4-4", "=1/20 =1 =20", "2..2, rank 2, range"),
-        ("or its only edge", ">20", "=1 =20 =400", "2..3, rank 2, open end"),
-        (
-            "where regional levels overlap, the higher",
-            "=6 6-7",
-            "<1 1-10 5-50 >50",
-            "2..3, rank 3, range | 2..3, rank 3, range",
-        ),
-        (
-            "a start of nothing is no open end",
-            "0-5 5-10",
-            "0-50 50-90",
-            "1..1, rank 1, inside, closed 5/2 | 1..1, rank 1, inside",
-        ),
-        // Closed ten times below: 10-100, midpoint 31.6.
-        (
-            "it ranks by the ratio beside it all the same",
-            "0-100 100-1000",
-            "0-20 20-50 50-1000 >1000",
-            "1..3, rank 2, range, closed 10 | 3..3, rank 3, inside",
-        ),
-        (
-            "to start at nothing and to be open below cover the same",
-            "0-5",
-            "<5 5-9",
-            "1..1, rank 1, exact",
-        ),
-        ("nothing at all", "=0", "0-5 5-9", "1..1, rank 1, inside"),
-        (
-            "covers nothing",
-            "<0 5-5 9-5 =1/0 1/0-5",
-            "<5 5-9",
-            "not aligned | not aligned | not aligned | not aligned | not aligned",
-        ),
-        ("held against nothing", "<5 5-9", "? <0 5-5", "not aligned | not aligned"),
-    ];
-    for (why, own, regional, wanted) in table {
+    for (why, own, regional, wanted) in CASES {
         let (axis_of, theirs) = (axis(own), axis(regional));
         let found: Vec<_> =
             (0..axis_of.len()).map(|at| align_level(&axis_of, at, None, &theirs)).collect();
