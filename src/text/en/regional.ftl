@@ -86,7 +86,7 @@ register-title = regional register
 register-placed = { $n } of { $all } placed
 register-no-region = no region file
 register-matrix = Regional matrix: { $n } of { $all } events placed
-register-unplaced = Without a place, by their own judgement: { $not } not acceptable, { $tolerable } to consider, { $acceptable } acceptable. Not rated: { $unrated }
+register-unplaced = Without a place, by their own judgement: { $not } not acceptable, { $tolerable } consider measures, { $acceptable } acceptable. Not rated: { $unrated }
 register-filtered = Showing only: { $filter }   (Backspace: show all)
 register-in-cell = Events in the cell
 register-answered = Events the measure answers
@@ -112,7 +112,7 @@ source-shared = redacted copy
 milestone-done = reached { $date }
 milestone-late = overdue
 milestone-open = to come
-heat-legend = ! not acceptable  ~ to consider  + acceptable  ? not rated; then the count
+heat-legend = ! not acceptable  ~ consider measures  + acceptable  ? not rated; then the count
 heat-more = {"."} { $n } more themes on a wider screen
 heat-no-theme = no theme
 
@@ -150,6 +150,12 @@ entry-session = Assessment
 place-unrated = The event has no class yet.
 place-no-likelihood = Not placed: the likelihood level cannot be held against the regional scale. Settle it on page 7.
 place-no-consequence = Not placed: the consequence that gave the class cannot be held against the regional scale. Settle it on page 7.
+
+group-verdicts = { $municipalities } municipalities, { $entries } events: { $not } not acceptable, { $tolerable } consider measures, { $acceptable } acceptable, { $unrated } not rated
+group-spread = On the regional scale: from { $best } to { $rank }, at worst { $worst } ({ $n } placed)
+group-knowing = Strength of knowledge: { $low } weak, { $medium } medium, { $high } strong. Split votes: { $split }
+cost-once = NOK { $amount } once
+cost-yearly = NOK { $amount } a year
 
 differs-only-here = Only here: { $no }. { $text }
 differs-only-there = Only in the other: { $no }. { $text }

@@ -86,7 +86,7 @@ register-title = regionalt register
 register-placed = { $n } av { $all } plassert
 register-no-region = uten regionfil
 register-matrix = Regionens matrise: { $n } av { $all } hendelser plassert
-register-unplaced = Uten plass, etter egen vurdering: { $not } ikke akseptable, { $tolerable } må vurderes, { $acceptable } akseptable. Ikke vurdert: { $unrated }
+register-unplaced = Uten plass, etter egen vurdering: { $not } ikke akseptable, { $tolerable } tiltak vurderes, { $acceptable } akseptable. Ikke vurdert: { $unrated }
 register-filtered = Viser bare: { $filter }   (Rettetast: vis alt)
 register-in-cell = Hendelser i ruten
 register-answered = Hendelser tiltaket svarer på
@@ -112,7 +112,7 @@ source-shared = sladdet kopi
 milestone-done = nådd { $date }
 milestone-late = over frist
 milestone-open = gjenstår
-heat-legend = ! ikke akseptabel  ~ må vurderes  + akseptabel  ? ikke vurdert; så antallet
+heat-legend = ! ikke akseptabel  ~ tiltak vurderes  + akseptabel  ? ikke vurdert; så antallet
 heat-more = {"."} { $n } tema til på en bredere skjerm
 heat-no-theme = uten tema
 
@@ -150,6 +150,12 @@ entry-session = Vurdering
 place-unrated = Hendelsen har ingen klasse ennå.
 place-no-likelihood = Ikke plassert: sannsynlighetsnivået kan ikke holdes opp mot regionens skala. Avklar det på side 7.
 place-no-consequence = Ikke plassert: konsekvensen som avgjorde klassen, kan ikke holdes opp mot regionens skala. Avklar det på side 7.
+
+group-verdicts = { $municipalities } kommuner, { $entries } hendelser: { $not } ikke akseptable, { $tolerable } tiltak vurderes, { $acceptable } akseptable, { $unrated } ikke vurdert
+group-spread = På regionens skala: fra { $best } til { $rank }, i verste fall { $worst } ({ $n } plassert)
+group-knowing = Kunnskapsstyrke: { $low } svak, { $medium } middels, { $high } sterk. Delte avstemninger: { $split }
+cost-once = { $amount } kr én gang
+cost-yearly = { $amount } kr i året
 
 differs-only-here = Bare her: { $no }. { $text }
 differs-only-there = Bare i den andre: { $no }. { $text }

@@ -86,7 +86,7 @@ register-title = regionalt register
 register-placed = { $n } av { $all } plasserte
 register-no-region = utan regionfil
 register-matrix = Matrisa til regionen: { $n } av { $all } hendingar plasserte
-register-unplaced = Utan plass, etter eiga vurdering: { $not } ikkje akseptable, { $tolerable } må vurderast, { $acceptable } akseptable. Ikkje vurderte: { $unrated }
+register-unplaced = Utan plass, etter eiga vurdering: { $not } ikkje akseptable, { $tolerable } vurder tiltak, { $acceptable } akseptable. Ikkje vurderte: { $unrated }
 register-filtered = Viser berre: { $filter }   (rettetast: vis alt)
 register-in-cell = Hendingar i ruta
 register-answered = Hendingar tiltaket svarer på
@@ -112,7 +112,7 @@ source-shared = sladda kopi
 milestone-done = nådd { $date }
 milestone-late = over frist
 milestone-open = står att
-heat-legend = ! ikkje akseptabel  ~ må vurderast  + akseptabel  ? ikkje vurdert; så talet
+heat-legend = ! ikkje akseptabel  ~ vurder tiltak  + akseptabel  ? ikkje vurdert; så talet
 heat-more = {"."} { $n } tema til på ein breiare skjerm
 heat-no-theme = utan tema
 
@@ -150,6 +150,12 @@ entry-session = Vurdering
 place-unrated = Hendinga har ingen klasse enno.
 place-no-likelihood = Ikkje plassert: sannsynsnivået kan ikkje haldast opp mot skalaen til regionen. Avklar det på side 7.
 place-no-consequence = Ikkje plassert: konsekvensen som avgjorde klassen, kan ikkje haldast opp mot skalaen til regionen. Avklar det på side 7.
+
+group-verdicts = { $municipalities } kommunar, { $entries } hendingar: { $not } ikkje akseptable, { $tolerable } vurder tiltak, { $acceptable } akseptable, { $unrated } ikkje vurderte
+group-spread = På skalaen til regionen: frå { $best } til { $rank }, i verste fall { $worst } ({ $n } plasserte)
+group-knowing = Kunnskapsstyrke: { $low } svak, { $medium } middels, { $high } sterk. Delte avrøystingar: { $split }
+cost-once = { $amount } kr éin gong
+cost-yearly = { $amount } kr i året
 
 differs-only-here = Berre her: { $no }. { $text }
 differs-only-there = Berre i den andre: { $no }. { $text }

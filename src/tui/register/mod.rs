@@ -10,7 +10,7 @@ pub(super) use filter::FilterBy;
 pub(super) use filter::{FILTERS, Filter, choices};
 pub(super) use pages::{PAGES, Page};
 pub(super) use questions::{Asked, Axis, answer};
-pub(super) use rows::{entry_of, group_name, source_of};
+pub(super) use rows::{entry_of, group_name, joint_name, source_of};
 pub(super) use views::Views;
 
 use std::path::PathBuf;
@@ -33,9 +33,16 @@ pub struct RegionFile {
 #[derive(Clone, Debug)]
 pub(super) enum Inner {
     /// Entries, under a heading of their own.
-    Entries { title: String, rows: Vec<u32>, at: Cursor },
+    Entries { title: String, about: Option<About>, rows: Vec<u32>, at: Cursor },
     /// One entry, whole; the cursor is a line of it.
     Entry { row: u32, at: Cursor },
+}
+
+/// What entries are together, which is told over them: a position among the groups or the joint measures.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum About {
+    Group(usize),
+    Joint(usize),
 }
 
 /// An older register that this one is held against.

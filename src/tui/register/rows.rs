@@ -2,7 +2,7 @@
 
 use super::RegisterDoc;
 use crate::register::index::{Index, Row, SourceRow};
-use crate::register::views::Group;
+use crate::register::views::{Group, JointMeasure};
 use crate::register::{Entry, Evidence};
 use crate::text::Texts;
 
@@ -18,6 +18,17 @@ pub(in crate::tui) fn entry_of<'a>(
     let row = doc.index.rows.get(at as usize)?;
     let evidence = doc.register.evidence.get(row.source as usize)?;
     Some((evidence, evidence.entries.get(&row.scenario)?, row))
+}
+
+/// The catalogue's name of a measure, or the group's own words.
+pub(in crate::tui) fn joint_name(texts: &Texts, doc: &RegisterDoc, joint: &JointMeasure) -> String {
+    let names = joint.reference.and_then(|at| doc.index.names.measures.get(at));
+    let own = || {
+        let measure = doc.index.measures.get(*joint.members.first()? as usize)?;
+        let evidence = doc.register.evidence.get(measure.source as usize)?;
+        Some(evidence.measures.get(&measure.id)?.text.to_string())
+    };
+    names.map(|names| texts.name(names)).or_else(own).unwrap_or_default()
 }
 
 /// `Journalsystem × Løsepengevirus`, as far as catalogues name it; else the first entry's own words.

@@ -12,7 +12,8 @@ use crate::tui::app::{App, Screen};
 use crate::tui::effect::Effect;
 use crate::tui::overlay::{PickFor, PromptFor};
 use crate::tui::register::{
-    Asked, FilterBy, Inner, Older, Page, RegionFile, RegisterDoc, answer, group_name,
+    About, Asked, FilterBy, Inner, Older, Page, RegionFile, RegisterDoc, answer, group_name,
+    joint_name,
 };
 use crate::tui::screens::register::entry_lines;
 
@@ -178,10 +179,16 @@ fn open(app: &mut App) -> Vec<Effect> {
     }
     let views = &doc.views;
     let at = at.unwrap_or(0);
-    let entries = |title: String, rows: Vec<u32>| match rows.as_slice() {
-        [row] => Some(entry(*row)),
+    let together = |title: String, about: Option<About>, rows: Vec<u32>| match rows.as_slice() {
+        [row] if about.is_none() => Some(entry(*row)),
         [] => None,
-        _ => Some(Inner::Entries { title, rows, at: Default::default() }),
+        _ => Some(Inner::Entries { title, about, rows, at: Default::default() }),
+    };
+    let entries = |title: String, rows: Vec<u32>| together(title, None, rows);
+    let group = |at: usize| {
+        let group = views.groups.get(at)?;
+        let about = (group.rows.len() > 1).then_some(About::Group(at));
+        together(group_name(texts, doc, group), about, group.rows.clone())
     };
     let inner = match (doc.page, doc.pane()) {
         (Page::Overview, 0) => views.sources.get(at).and_then(|source| {
@@ -210,10 +217,7 @@ fn open(app: &mut App) -> Vec<Effect> {
             let rows: Vec<u32> = views.rows.iter().copied().filter(here).collect();
             entries(texts.t("register-in-cell"), rows)
         }
-        (Page::Risks, 0) => views
-            .groups
-            .get(at)
-            .and_then(|group| entries(group_name(texts, doc, group), group.rows.clone())),
+        (Page::Risks, 0) => group(at),
         (Page::Risks, _) => views.rows.get(at).map(|row| entry(*row)),
         (Page::Heat, _) => {
             let known = views.heat.municipalities.get(at).copied();
@@ -222,16 +226,14 @@ fn open(app: &mut App) -> Vec<Effect> {
             doc.refilter();
             None
         }
-        (Page::Common, 0) => {
-            let group = views.common.get(at).and_then(|at| views.groups.get(*at));
-            group.and_then(|group| entries(group_name(texts, doc, group), group.rows.clone()))
-        }
+        (Page::Common, 0) => views.common.get(at).and_then(|at| group(*at)),
         (Page::Common, _) => views
             .causes
             .get(at)
             .and_then(|cause| entries(cause.name.to_string(), cause.rows.clone())),
         (Page::Measures, 0) => views.joint.get(at).and_then(|joint| {
-            entries(texts.t("register-answered"), joint.answers.iter().copied().collect())
+            let rows = joint.answers.iter().copied().collect();
+            together(joint_name(texts, doc, joint), Some(About::Joint(at)), rows)
         }),
         (Page::Measures, _) => {
             let at = views.follow_up.get(at).map(|row| row.municipality);

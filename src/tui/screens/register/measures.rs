@@ -5,10 +5,10 @@ use ratatui::layout::Rect;
 use super::{empty, heads};
 use crate::model::Status;
 use crate::register::views::{Cost, JointMeasure};
-use crate::text::{kroner, pad};
+use crate::text::{Worded as _, kroner, pad, short_date};
 use crate::tui::app::App;
 use crate::tui::pen::Pen;
-use crate::tui::register::RegisterDoc;
+use crate::tui::register::{RegisterDoc, joint_name};
 use crate::tui::view::ListName;
 use crate::tui::widgets::{Line, list};
 
@@ -46,8 +46,33 @@ fn joint(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) {
             cost(app, &joint.once, joint.members.len()),
             cost(app, &joint.yearly, joint.members.len()),
         );
-        Line::new(vec![(figures, app.theme.text), (joint_name(app, doc, joint), style)])
+        Line::new(vec![(figures, app.theme.text), (joint_name(&app.texts, doc, joint), style)])
     });
+}
+
+/// The measures themselves, each with what its municipality says of it.
+pub(super) fn members(app: &App, doc: &RegisterDoc, joint: &JointMeasure) -> Vec<String> {
+    let member = |at: &u32| {
+        let row = doc.index.measures.get(*at as usize)?;
+        let evidence = doc.register.evidence.get(row.source as usize)?;
+        let measure = evidence.measures.get(&row.id)?;
+        let due = measure.deadline.map(|it| short_date(app.texts.lang(), it));
+        let amount = |figure: Option<u64>, id: &str| {
+            figure.map(|it| app.texts.tv(id, &[("amount", kroner(app.texts.lang(), it).into())]))
+        };
+        let owner = (!measure.owner.is_empty()).then(|| measure.owner.to_string());
+        let facts = [
+            Some(app.t(measure.status.word())),
+            owner,
+            due,
+            amount(measure.cost_once, "cost-once"),
+            amount(measure.cost_yearly, "cost-yearly"),
+        ];
+        let facts: Vec<String> = facts.into_iter().flatten().collect();
+        let whose = format!("{} {}", &*evidence.municipality.number, &*evidence.municipality.name);
+        Some(format!("{whose}: {}", facts.join(", ")))
+    };
+    joint.members.iter().filter_map(member).collect()
 }
 
 /// The sum, with a `+` where a member has given no figure: it can only be more.
@@ -58,16 +83,6 @@ fn cost(app: &App, cost: &Cost, members: usize) -> String {
     let sum = u64::try_from(cost.sum).unwrap_or(u64::MAX);
     let more = if cost.given < members { "+" } else { "" };
     format!("{}{more}", kroner(app.texts.lang(), sum))
-}
-
-fn joint_name(app: &App, doc: &RegisterDoc, joint: &JointMeasure) -> String {
-    let names = joint.reference.and_then(|at| doc.index.names.measures.get(at));
-    let own = || {
-        let measure = doc.index.measures.get(*joint.members.first()? as usize)?;
-        let evidence = doc.register.evidence.get(measure.source as usize)?;
-        Some(evidence.measures.get(&measure.id)?.text.to_string())
-    };
-    names.map(|names| app.texts.name(names)).or_else(own).unwrap_or_default()
 }
 
 fn follow_up(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) {

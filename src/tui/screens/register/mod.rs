@@ -22,14 +22,21 @@ use crate::register::index::{Index, Row};
 use crate::text::{Arg, pad, width};
 use crate::tui::app::App;
 use crate::tui::pen::Pen;
-use crate::tui::register::{Inner, Page, RegisterDoc, source_of};
+use crate::tui::register::{About, Inner, Page, RegisterDoc, source_of};
 
 pub(in crate::tui) fn view(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) {
     let area = filter_line(app, doc, pen, area);
     match doc.inner.last() {
-        Some(Inner::Entries { title, rows, at }) => {
+        Some(Inner::Entries { title, about, rows, at }) => {
             pen.text(area.x + 1, area.y, area.width - 2, title, app.theme.strong);
-            risks::entries(app, doc, pen, below(area, 1), (rows, *at));
+            let mut area = below(area, 1);
+            let told = about.map_or_else(Vec::new, |about| told(app, doc, about));
+            // The entries keep at least half of the screen.
+            for line in told.iter().take(usize::from(area.height / 2)) {
+                pen.text(area.x + 1, area.y, area.width - 2, line, app.theme.dim);
+                area = below(area, 1);
+            }
+            risks::entries(app, doc, pen, below(area, u16::from(!told.is_empty())), (rows, *at));
         }
         Some(Inner::Entry { row, at }) => entry::view(app, doc, pen, area, (*row, *at)),
         None => {
@@ -44,6 +51,21 @@ pub(in crate::tui) fn view(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area
                 Page::Settle => settle::view(app, doc, pen, area),
                 Page::Changes => changes::view(app, doc, pen, area),
             }
+        }
+    }
+}
+
+/// What entries are together.
+fn told(app: &App, doc: &RegisterDoc, about: About) -> Vec<String> {
+    let wide = usize::from(app.size.0).saturating_sub(2);
+    match about {
+        About::Group(at) => {
+            let group = doc.views.groups.get(at);
+            group.map_or_else(Vec::new, |group| risks::told(app, doc, group, wide))
+        }
+        About::Joint(at) => {
+            let joint = doc.views.joint.get(at);
+            joint.map_or_else(Vec::new, |joint| measures::members(app, doc, joint))
         }
     }
 }

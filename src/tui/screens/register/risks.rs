@@ -4,13 +4,13 @@ use ratatui::layout::Rect;
 
 use super::{empty, heads, letter, local_class, regional, verdict_style};
 use crate::register::views::Group;
-use crate::text::{Worded as _, pad, safe};
+use crate::text::{Arg, Worded as _, pad, safe, wrap};
 use crate::tui::app::App;
 use crate::tui::cursor::Cursor;
 use crate::tui::pen::Pen;
 use crate::tui::register::{RegisterDoc, entry_of, group_name};
 use crate::tui::view::ListName;
-use crate::tui::widgets::{Line, list};
+use crate::tui::widgets::{Line, class_words, list};
 
 /// Cells for the local letters of a group.
 const LETTERS: usize = 6;
@@ -26,6 +26,39 @@ pub(super) fn view(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) 
     } else {
         entries(app, doc, pen, area, (&doc.views.rows, doc.cursor_in(1)));
     }
+}
+
+/// A group in sentences: who has it, what they say, how far apart they are and how well they know it.
+pub(super) fn told(app: &App, doc: &RegisterDoc, group: &Group, wide: usize) -> Vec<String> {
+    let counts = &group.counts;
+    let args = [
+        ("municipalities", Arg::from(group.municipalities.len())),
+        ("entries", group.rows.len().into()),
+        ("not", counts.not_acceptable.into()),
+        ("tolerable", counts.tolerable.into()),
+        ("acceptable", counts.acceptable.into()),
+        ("unrated", counts.unrated.into()),
+    ];
+    let mut said = vec![app.texts.tv("group-verdicts", &args)];
+    let words = |class| regional(doc, class).map(|it| class_words(app, it)).unwrap_or_default();
+    if group.placed > 0 {
+        let args = [
+            ("best", Arg::from(words(group.regional_best))),
+            ("rank", words(group.regional).into()),
+            ("worst", words(group.regional_worst).into()),
+            ("n", group.placed.into()),
+        ];
+        said.push(app.texts.tv("group-spread", &args));
+    }
+    let knowing = &group.knowing;
+    let args = [
+        ("low", Arg::from(knowing.low)),
+        ("medium", knowing.medium.into()),
+        ("high", knowing.high.into()),
+        ("split", knowing.split.into()),
+    ];
+    said.push(app.texts.tv("group-knowing", &args));
+    said.iter().flat_map(|line| wrap(line, wide)).collect()
 }
 
 /// Some of the groups, by position.
