@@ -164,7 +164,8 @@ fn heat_is_by_municipality_and_theme_in_a_fixed_order() {
         .map(|at| &*index.names.municipalities.get(*at).unwrap().number)
         .collect();
     assert_eq!(numbers, ["9901", "9902", "9903"]);
-    let theme = |id: &str| index.names.themes.find(&Key::new(id));
+    let themes = &index.names.themes;
+    let theme = |id: &str| themes.pairs().find(|it| **it.0 == *id).map(|it| it.1);
     let (information, damage) = (theme("compromise-of-information"), theme("physical-damage"));
     assert!(information.is_some() && damage < information, "met in the other order");
     assert_eq!(found.themes, [information, damage, None]);
@@ -250,7 +251,8 @@ fn joint_measures_stand_by_what_they_lift_and_add_up_what_is_known() {
     let nth = |reference: u32| {
         let number = |nth: usize| {
             let source = measure_row(&LIBRARY.measures().nth(nth).unwrap(), Lang::Nb).source;
-            index.names.measures.find(&source.unwrap().reference())
+            let reference = source.unwrap().reference();
+            index.names.measures.pairs().find(|it| *it.0 == reference).map(|it| it.1)
         };
         (0..3_usize).find(|nth| number(*nth) == Some(reference)).unwrap()
     };
