@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use super::StoreError;
 use super::real::Real;
-use super::vfs::{Meta, Shape, Vfs};
+use super::vfs::{Held, Meta, Shape, Vfs};
 use crate::wire::{Kind, head};
 
 /// The disk: every file goes through here.
@@ -113,6 +113,38 @@ impl Disk {
         self.0.meta(session).ok().map(|meta| Meta { mode: meta.mode & COMPANION | OWN, ..meta })
     }
 
+    /// Holds a file's lock, made for those who may write the file: a lock that can be read can be held.
+    pub(super) fn hold(&self, path: &Path) -> io::Result<Box<dyn Held>> {
+        let lock = beside(path, "lock");
+        let like = self.0.meta(path).ok().map(|meta| {
+            let group = meta.mode & 0o020;
+            Meta { mode: OWN | group | group << 1, ..meta }
+        });
+        drop(self.0.create(&lock, like.as_ref()));
+        self.0.lock(&lock)
+    }
+
+    /// Whether an output may be written. One that exists needs `force`, and is of its own kind only: a
+    /// session is not replaced by a report.
+    pub(super) fn may_write(
+        &self,
+        path: &Path,
+        kind: Option<Kind>,
+        force: bool,
+    ) -> Result<(), StoreError> {
+        let Ok(meta) = self.0.meta(path) else { return Ok(()) };
+        let at = path.to_owned();
+        if meta.shape != Shape::File {
+            Err(StoreError::NotAFile { path: at })
+        } else if !force {
+            Err(StoreError::Exists { path: at })
+        } else if self.kind_of(path).is_some_and(|old| Some(old) != kind) {
+            Err(StoreError::Ours { path: at })
+        } else {
+            self.only_name(path)
+        }
+    }
+
     /// Waits until a file's name would survive a power cut.
     pub(super) fn wait_for_names(&self, path: &Path) -> Result<(), StoreError> {
         self.0.sync_folder(folder(path)).map_err(StoreError::io(path))
@@ -143,22 +175,12 @@ impl Disk {
         written.map_err(StoreError::io(path))
     }
 
-    /// Writes an output that was asked for, whole or not at all. One that exists needs `force`, and is
-    /// then replaced; but a file of ours is replaced by one of its own kind only: no report over a session.
+    /// Writes an output that was asked for, whole or not at all.
     pub fn write_output(&self, path: &Path, bytes: &[u8], force: bool) -> Result<(), StoreError> {
-        if force {
-            if self.0.meta(path).is_ok_and(|meta| meta.shape != Shape::File) {
-                return Err(StoreError::NotAFile { path: path.to_owned() });
-            }
-            let old = self.kind_of(path);
-            if old.is_some() && old != str::from_utf8(bytes).ok().and_then(kind_in) {
-                return Err(StoreError::Ours { path: path.to_owned() });
-            }
-            return self.replace(path, bytes);
-        }
         // Told before anything is written; the renaming makes sure.
-        if self.is_there(path) {
-            return Err(StoreError::Exists { path: path.to_owned() });
+        self.may_write(path, str::from_utf8(bytes).ok().and_then(kind_in), force)?;
+        if force {
+            return self.replace(path, bytes);
         }
         match self.write_whole(path, bytes, None, |temp| self.0.rename_new(temp, path)) {
             Err(StoreError::Io { error, .. }) if error.kind() == io::ErrorKind::AlreadyExists => {

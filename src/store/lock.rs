@@ -38,13 +38,10 @@ fn path_of(session: &Path) -> PathBuf {
 
 /// Takes the lock. `over` takes it over from another machine too, which a person has confirmed.
 pub(super) fn lock(disk: &Disk, session: &Path, over: bool) -> Result<Lock, StoreError> {
-    let path = path_of(session);
-    // Made for those who may write the session: who may only read it must not hold it.
-    drop(disk.0.create(&path, disk.companion(session).as_ref()));
-    let guard = match disk.0.lock(&path) {
+    let guard = match disk.hold(session) {
         Ok(guard) => Some(guard),
         Err(error) if error.kind() == io::ErrorKind::WouldBlock => None,
-        Err(error) => return Err(StoreError::io(&path)(error)),
+        Err(error) => return Err(StoreError::io(&path_of(session))(error)),
     };
     // Read only now: who had it may have let go in between.
     let owner = Owner::of(disk, session);

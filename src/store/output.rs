@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::StoreError;
 use super::disk::{Disk, TEMP, beside, folder};
-use super::vfs::{Held, Shape, Writing};
+use super::vfs::{Held, Writing};
 use crate::wire::Kind;
 
 /// A file that is being written beside the one it is to be. Dropped before [`Output::finish`], it
@@ -27,10 +27,22 @@ pub struct Claimed {
 
 impl Disk {
     /// Keeps an output for this program alone as long as the answer lives, and sweeps what a killed one
-    /// left beside it.
-    pub fn claim_output(&self, path: &Path) -> Result<Claimed, StoreError> {
-        let lock = beside(path, "lock");
-        let held = self.0.lock(&lock).map_err(|error| match error.kind() {
+    /// left beside it. Nothing is made beside what may not be written anyway.
+    pub fn claim_output(
+        &self,
+        path: &Path,
+        kind: Kind,
+        force: bool,
+    ) -> Result<Claimed, StoreError> {
+        if path.as_os_str().as_encoded_bytes().ends_with(b"/") {
+            return Err(StoreError::NotAFile { path: path.to_owned() });
+        }
+        self.may_write(path, Some(kind), force)?;
+        // A link to nothing has the name too.
+        if !force && self.is_taken(path) {
+            return Err(StoreError::Exists { path: path.to_owned() });
+        }
+        let held = self.hold(path).map_err(|error| match error.kind() {
             io::ErrorKind::WouldBlock => StoreError::BeingWritten { path: path.to_owned() },
             _ => StoreError::io(path)(error),
         })?;
@@ -38,20 +50,9 @@ impl Disk {
         Ok(Claimed { _held: held })
     }
 
-    /// Begins an output of a kind. One that exists needs `force`, and is of its own kind only.
+    /// Begins an output of a kind.
     pub fn begin_output(&self, path: &Path, kind: Kind, force: bool) -> Result<Output, StoreError> {
-        if self.is_there(path) {
-            if !force {
-                return Err(StoreError::Exists { path: path.to_owned() });
-            }
-            if self.0.meta(path).is_ok_and(|meta| meta.shape != Shape::File) {
-                return Err(StoreError::NotAFile { path: path.to_owned() });
-            }
-            if self.kind_of(path).is_some_and(|old| old != kind) {
-                return Err(StoreError::Ours { path: path.to_owned() });
-            }
-            self.only_name(path)?;
-        }
+        self.may_write(path, Some(kind), force)?;
         let temp = beside(path, &format!("{TEMP}{}", std::process::id()));
         drop(self.0.remove(&temp));
         let like = self.0.meta(path).ok();

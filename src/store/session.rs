@@ -171,10 +171,15 @@ impl Disk {
     /// Removes what a crash left half-written; under the lock nobody else is writing.
     pub(super) fn sweep(&self, path: &Path) {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let temp = format!(".{TEMP}");
+        // `.x.ron.tmp-1`, and `..x.ron.journal.tmp-1` of a companion. Not `.x.ron.y.tmp-1`: what is
+        // called `x.ron.y` has a lock of its own.
         let ours = |file: &Path| {
             let file = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            let rest = file.trim_start_matches('.').strip_prefix(&*name);
-            rest.is_some_and(|rest| file.starts_with('.') && rest.contains(&format!(".{TEMP}")))
+            let rest = |dots| file.strip_prefix(dots)?.strip_prefix(&*name).map(str::to_owned);
+            let companion = rest("..").and_then(|it| Some(it.split_once(&temp)?.0.to_owned()));
+            rest(".").is_some_and(|it| it.starts_with(&temp))
+                || companion.is_some_and(|it| it.rfind('.') == Some(0))
         };
         let files = self.0.list(folder(path)).unwrap_or_default();
         for (file, _) in files.iter().filter(|(file, _)| ours(file)) {

@@ -275,7 +275,7 @@ impl Shell {
             return Ok(());
         }
         let disk = &self.outside.disk;
-        let _claimed = disk.claim_output(path)?;
+        let _claimed = disk.claim_output(path, Kind::Region, true)?;
         if self.decided.as_ref() != Some(&disk.region(path)?) {
             return Err(StoreError::Overtaken { path: path.to_owned() });
         }
