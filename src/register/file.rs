@@ -1,12 +1,13 @@
 //! The register file: a set of evidence, what was rejected, and what is in conflict.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use super::region::Region;
-use super::{Conflict, Evidence, Rejection, SharedScale, scale_hash};
+use super::{Conflict, Evidence, Rejection, SharedScale, body, scale_hash};
 use crate::model::{Key, Scale};
 use crate::wire::{Format, Table, WriteError, limits, long_list, to_rows};
 
@@ -70,13 +71,19 @@ impl Register {
     }
 
     /// Gives each evidence the scale it names, after reading. Where the register contradicts itself, as
-    /// one edited by hand may, the session that is about.
+    /// one edited by hand may, the session that is about. Two contents under one hash are no contradiction:
+    /// a merge keeps both, and cannot tell which of them lies.
     pub fn linked(mut self) -> Result<Self, String> {
-        let mut seen = BTreeSet::new();
+        let mut met: BTreeMap<(Uuid, Key, Key), usize> = BTreeMap::new();
+        let key = |it: &Evidence| (it.session, it.municipality.number.clone(), it.content.clone());
+        for it in &self.evidence {
+            *met.entry(key(it)).or_default() += 1;
+        }
+        let mut twins = BTreeSet::new();
         for it in &mut self.evidence {
             let session = || it.session.to_string();
-            let key = (it.session, it.municipality.number.clone(), it.content.clone());
-            if it.session.is_nil() || it.versions.is_empty() || !seen.insert(key) {
+            let is_twin = met.get(&key(it)).is_some_and(|n| *n > 1);
+            if it.session.is_nil() || it.versions.is_empty() || is_twin && !twins.insert(body(it)) {
                 return Err(session());
             }
             it.scale =

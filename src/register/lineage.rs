@@ -21,7 +21,7 @@ impl Version {
 }
 
 /// True when `newer` holds all that `version` says.
-fn older(version: &Version, newer: &Version) -> bool {
+pub(super) fn older(version: &Version, newer: &Version) -> bool {
     let knows = |revision: &Key| newer.revisions.contains(revision);
     let further = version.age() < newer.age();
     match (&version.shared_from, &newer.shared_from) {

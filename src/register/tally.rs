@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use super::conflict::{Side, set_aside};
+use super::lineage::older;
 use super::region::Region;
 use super::{Claim, Folded, Given, Kept};
 use crate::model::Key;
@@ -49,17 +50,25 @@ pub fn rule(claims: &[Claim], folded: &Folded, region: Option<&Region>) -> Vec<R
         let sides = lines.get(&(given.session, &given.municipality)).map_or(&[][..], Vec::as_slice);
         let standing = || sides.iter().copied().filter(|at| !is_aside(*at));
         let other = standing().find(|at| Some(*at) != own).and_then(holder);
+        // What holds all it says, among several.
+        let newer = |at: &usize| folded.kept.get(*at).is_some_and(|kept| is_held(given, kept));
+        let by = || standing().find(newer).and_then(holder).or(other);
         let (fate, because) = match own.map(|at| (at, holder(at))) {
             Some((_, holder)) if holder != Some(claim) => (Fate::Duplicate, holder),
             Some((at, _)) if is_aside(at) => (Fate::Superseded, other),
             Some(_) if standing().count() > 1 => (Fate::Conflict, other),
             Some(_) => (Fate::Merged, None),
-            None if is_redacted(given, sides, &folded.kept) => (Fate::Duplicate, other),
-            None => (Fate::Superseded, other),
+            None if is_redacted(given, sides, &folded.kept) => (Fate::Duplicate, by()),
+            None => (Fate::Superseded, by()),
         };
         Ruling { fate, because }
     };
     claims.iter().enumerate().map(judge).collect()
+}
+
+/// Whether what was kept holds all that was given, and more.
+fn is_held(given: &Given, kept: &Kept) -> bool {
+    kept.versions.iter().any(|newer| given.versions.iter().any(|it| older(it, newer)))
 }
 
 /// A redacted copy whose original is there.
