@@ -3,13 +3,13 @@
 use super::args::{RegionCommand, RegionInitArgs};
 use super::columns::{Columns, Side};
 use super::{Exit, merge, world::World};
-use crate::model::{LikelihoodLevel, Scale, Title};
+use crate::model::{LikelihoodLevel, Scale, Title, Unit};
 use crate::register::align::{Aligned, Ratio};
 use crate::register::draft::{Heading, Met, draft, likeliest, met};
 use crate::register::index::Index;
 use crate::register::region::Region;
 use crate::store::StoreError;
-use crate::text::{Arg, Texts, Worded as _, anchor, rate};
+use crate::text::{Arg, Texts, Worded as _, anchor, kroner, rate};
 
 pub(super) fn run(command: &RegionCommand, world: &mut World) -> Exit {
     let RegionCommand::Init(args) = command;
@@ -89,8 +89,8 @@ fn levels(texts: &Texts, met: &Met, regional: &Scale, limit: Option<usize>) -> V
             .map(|(id, side)| (texts.t(id), side))
             .collect(),
     );
-    let mut row = |label: String, covers: String, aligned: &Aligned, names: &[&str]| {
-        let fit = match closed(aligned) {
+    let mut row = |label: String, covers: String, aligned: &Aligned, names: &[&str], unit| {
+        let fit = match closed(texts, aligned, unit) {
             Some(end) => texts.tv(
                 "region-closed",
                 &[("fit", texts.t(aligned.fit.word()).into()), ("end", end.into())],
@@ -101,19 +101,27 @@ fn levels(texts: &Texts, met: &Met, regional: &Scale, limit: Option<usize>) -> V
     };
     let likelihood: Vec<&str> = regional.likelihood.iter().map(|it| &*it.label).collect();
     for (level, aligned) in met.scale.likelihood.iter().zip(&met.alignment.likelihood) {
-        row(named(texts, level), rate(texts, level.rate), aligned, &likelihood);
+        row(named(texts, level), rate(texts, level.rate), aligned, &likelihood, None);
     }
     let consequence: Vec<&str> = regional.levels.iter().map(|it| &*it.label).collect();
     for at in &met.types {
         let of = met.scale.types.get(*at).zip(met.alignment.types.get(*at));
         let Some((kind, aligned)) = of else { continue };
-        for (level, aligned) in met.scale.levels.iter().zip(&aligned.levels) {
-            if !kind.uses(&level.id) {
-                continue;
-            }
+        let levels = met.scale.levels.iter().zip(&aligned.levels);
+        let used: Vec<_> = levels.filter(|(level, _)| kind.uses(&level.id)).collect();
+        // Nothing can be said of any of them: once is enough.
+        let silent = kind.anchors.is_empty() && used.iter().all(|(_, it)| !it.is_placed());
+        let lines = if silent { used.first().zip(used.last()) } else { None };
+        if let Some(((first, aligned), (last, _))) = lines.filter(|_| used.len() > 1) {
+            let label = format!("{} {}–{}", texts.name(&kind.names), &*first.label, &*last.label);
+            row(label, texts.t("rate-unstated"), aligned, &consequence, None);
+            continue;
+        }
+        for (level, aligned) in used {
             let label = format!("{} {}", texts.name(&kind.names), &*level.label);
-            let covers = kind.anchors.get(&level.id).map(|it| anchor(texts, it));
-            row(label, covers.unwrap_or_else(|| texts.t("rate-unstated")), aligned, &consequence);
+            let own = kind.anchors.get(&level.id);
+            let covers = own.map_or_else(|| texts.t("rate-unstated"), |it| anchor(texts, it));
+            row(label, covers, aligned, &consequence, own.map(|it| it.unit));
         }
     }
     table.lines(limit)
@@ -135,8 +143,14 @@ pub(super) fn stands(aligned: &Aligned, labels: &[&str]) -> String {
     format!("{} ({}–{})", label(aligned.rank), label(aligned.first), label(aligned.last))
 }
 
-/// Where an open end was closed for ranking.
-fn closed(aligned: &Aligned) -> Option<String> {
+/// Where an open end was closed for ranking: a rate, or an amount with its unit.
+fn closed(texts: &Texts, aligned: &Aligned, unit: Option<Unit>) -> Option<String> {
     let (over, under) = aligned.closed.map(Ratio::parts)?;
-    Some(if under == 1 { over.to_string() } else { format!("{over}/{under}") })
+    let amount = |n: u128| u64::try_from(n).ok().filter(|_| unit.is_some());
+    let number = |n| amount(n).map_or_else(|| n.to_string(), |n| kroner(texts.lang(), n));
+    let end = if under == 1 { number(over) } else { format!("{}/{}", number(over), number(under)) };
+    Some(match unit {
+        Some(unit) => texts.tv(unit.word(), &[("amount", end.into())]),
+        None => end,
+    })
 }
