@@ -62,7 +62,7 @@ pub(super) struct Global {
 pub(super) enum Command {
     /// Write a new session
     New(NewArgs),
-    /// List what is wrong or left to do in sessions
+    /// List what is wrong or left to do in sessions and other files of ours
     Check(CheckArgs),
     /// Print a session, or what a register holds, as plain text
     Show(ShowArgs),
@@ -136,7 +136,7 @@ pub(super) enum How {
 
 #[derive(Debug, clap::Args)]
 pub(super) struct CheckArgs {
-    /// Sessions or catalogues
+    /// Sessions, catalogues, region files or registers
     #[arg(required = true)]
     pub files: Vec<PathBuf>,
 }

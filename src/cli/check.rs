@@ -1,10 +1,9 @@
-//! `rosbenk check FILE…`: findings of sessions and problems of catalogues, one a line.
+//! `rosbenk check FILE…`: findings of sessions, problems of catalogues, region files and registers, one a line.
 
 use std::path::Path;
 
 use super::args::CheckArgs;
-use super::catalog_check::check_file;
-use super::{Exit, world::World};
+use super::{Exit, catalog_check, merge, region_check, world::World};
 use crate::model::check::check;
 use crate::text::{Worded as _, finding_sentence};
 use crate::wire::Kind;
@@ -14,9 +13,12 @@ pub(super) fn run(args: &CheckArgs, world: &mut World) -> Exit {
     let mut exit = Exit::Done;
     for path in &args.files {
         // Told by the first field, never by the name.
-        let catalog = world.disk.kind_of(path) == Some(Kind::Catalog);
-        let found = if catalog { check_file(path, world) } else { session(path, world) };
-        exit = exit.worse(found);
+        exit = exit.worse(match world.disk.kind_of(path) {
+            Some(Kind::Catalog) => catalog_check::check_file(path, world),
+            Some(Kind::Region) => region_check::check_file(path, world),
+            Some(Kind::Register) => merge::check(path, world),
+            _ => session(path, world),
+        });
     }
     exit
 }

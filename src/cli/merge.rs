@@ -5,6 +5,7 @@
 
 mod aligned;
 mod compose;
+mod gather;
 mod intake;
 mod json;
 mod progress;
@@ -20,12 +21,13 @@ use std::sync::Arc;
 use super::args::MergeArgs;
 use super::interrupt::Interrupt;
 use super::{
-    Exit, pool,
+    Exit, Out, pool,
     world::{World, unwritten},
 };
 use crate::model::{Key, Scale};
 use crate::register::index::Index;
 use crate::register::region::Region;
+use crate::register::region_check::{RegionProblem, region_problems, unmet};
 use crate::register::{
     Claim, Copied, Fate, Folded, Rejection, Ruling, Side, Tally, copied, fold, rule, tally, title,
 };
@@ -33,8 +35,10 @@ use crate::store::{Output, StoreError};
 use crate::text::{Arg, Texts};
 use crate::wire::{Kind, limits};
 use compose::{First, Stop, body_of};
+use gather::gather;
 use intake::{Content, Input};
 use progress::Progress;
+use wanted::wanted;
 
 /// All there is to tell of a merge.
 struct Outcome {
@@ -50,13 +54,18 @@ struct Outcome {
     passed_over: usize,
     scales: BTreeMap<Key, Arc<Scale>>,
     region: Option<Arc<Region>>,
+    /// The file the region is in.
+    region_path: PathBuf,
+    /// What leads nowhere in it.
+    problems: Vec<RegionProblem>,
     /// What the views are drawn from; empty until the second pass.
     index: Index,
 }
 
 impl Outcome {
     fn needs_a_person(&self) -> bool {
-        self.tally.rejected > 0 || self.tally.conflicts > 0 || !self.copied.is_empty()
+        let amiss = self.problems.iter().any(|it| !it.fault.is_note());
+        self.tally.rejected > 0 || self.tally.conflicts > 0 || !self.copied.is_empty() || amiss
     }
 
     /// Claims with what became of them.
@@ -100,16 +109,28 @@ impl Outcome {
         self.tally = tally(&self.claims, &self.rulings, &self.folded, written);
         let kept = kept.filter_map(|it| Some((Side::from(it), title(it, &self.claims)?)));
         self.copied = copied(kept);
+        self.problems = self.region.as_deref().map(region_problems).unwrap_or_default();
+    }
+
+    /// What only shows once everything has been met.
+    fn hold_region(&mut self) {
+        if let Some(region) = &self.region {
+            let sides: Vec<Side<'_>> = self.folded.kept.iter().map(Side::from).collect();
+            self.problems.extend(unmet(region, &sides, &self.index));
+        }
     }
 }
 
 pub(super) fn run(args: &MergeArgs, world: &mut World) -> Exit {
     let texts = world.texts(None);
-    let interrupt = Interrupt::listen(&world.disk);
+    let interrupt = Interrupt::default();
     let exit = work(args, world, &texts, &interrupt);
     if interrupt.is_heard() {
         world.out.progress("");
-        world.out.note(&texts.t("merge-interrupted"));
+        if exit.is_err() {
+            world.out.note(&texts.t("merge-interrupted"));
+        }
+        world.out.finish(Exit::Nothing);
         interrupt.end();
     }
     exit.unwrap_or_else(|sentence| {
@@ -125,17 +146,14 @@ fn work(
     interrupt: &Interrupt,
 ) -> Result<Exit, String> {
     let to_write = !args.dry_run;
-    let said = |error| unwritten(texts, &error);
-    let _claimed = if to_write {
-        // Told before anything is read.
-        if !args.force && world.disk.is_there(&args.output) {
-            return Err(said(StoreError::Exists { path: args.output.clone() }));
-        }
-        Some(world.disk.claim_output(&args.output).map_err(said)?)
-    } else {
-        None
-    };
-    let mut outcome = gather(args, world, texts, interrupt)?;
+    // Told before anything is read.
+    let claim = || world.disk.claim_output(&args.output, Kind::Register, args.force);
+    let claimed = to_write.then(claim).transpose();
+    let _claimed = claimed.map_err(|error| unwritten(texts, &error))?;
+    let wanted = wanted(&world.disk, &args.inputs, &args.output, texts)?;
+    // Not before: whoever is asked for a list may go away from it.
+    interrupt.listen(&world.disk);
+    let mut outcome = gather(args, wanted, world, texts, interrupt)?;
     let refused = loop {
         outcome.settle(world);
         if interrupt.is_heard() {
@@ -160,9 +178,7 @@ fn work(
         }
     };
     world.out.progress("");
-    for line in say::findings(texts, &outcome) {
-        world.out.note(&line);
-    }
+    world.out.notes(say::findings(texts, &outcome));
     if args.json {
         world.out.exact(&json::text(texts, &outcome));
     } else if refused.is_none() && !args.quiet {
@@ -181,32 +197,32 @@ fn work(
     Ok(if outcome.needs_a_person() { Exit::Attention } else { Exit::Done })
 }
 
-/// Goes through inputs without writing anything, and tells what needs a person; by the region a register
-/// was made with, where it is alone.
+/// Goes through inputs without writing anything; by the region a register was made with, where it is
+/// alone.
 fn looked(inputs: &[PathBuf], world: &mut World, texts: &Texts) -> Result<Outcome, String> {
     let args = MergeArgs { inputs: inputs.to_vec(), dry_run: true, ..MergeArgs::default() };
     let interrupt = Interrupt::default();
-    let mut outcome = gather(&args, world, texts, &interrupt)?;
-    if let [Input { content: Content::Register(register), .. }] = outcome.inputs.as_slice() {
+    let wanted = wanted(&world.disk, inputs, &args.output, texts)?;
+    let mut outcome = gather(&args, wanted, world, texts, &interrupt)?;
+    if let [Input { path, content: Content::Register(register), .. }] = outcome.inputs.as_slice() {
         outcome.region = register.region.clone().map(Arc::new);
+        outcome.region_path.clone_from(path);
     }
     outcome.settle(world);
     let done = second_pass(&args, world, &mut outcome, texts, &interrupt);
     world.out.progress("");
     done.map_err(|stop| why(stop, &args, &outcome, texts))?;
-    for line in say::findings(texts, &outcome) {
-        world.out.note(&line);
-    }
     Ok(outcome)
 }
 
-/// What inputs hold, folded; for a command that makes something else of it.
+/// What inputs hold, folded; for a command that makes something else of it. What needs a person is told.
 pub(super) fn folded(
     inputs: &[PathBuf],
     world: &mut World,
     texts: &Texts,
 ) -> Result<(Index, bool), String> {
     let outcome = looked(inputs, world, texts)?;
+    world.out.notes(say::findings(texts, &outcome));
     if !outcome.has_evidence() {
         return Err(texts.t("merge-nothing"));
     }
@@ -216,85 +232,40 @@ pub(super) fn folded(
 
 /// What a register holds, as the merge that made it told; by the region it was made with.
 pub(super) fn show(path: &Path, world: &mut World) -> Exit {
+    told(path, world, |texts, outcome, out| {
+        out.notes(say::findings(texts, outcome));
+        if outcome.has_evidence() {
+            for line in summary::lines(texts, outcome) {
+                out.data(&line);
+            }
+        }
+    })
+}
+
+/// What in a register needs a person, or leads nowhere.
+pub(super) fn check(path: &Path, world: &mut World) -> Exit {
+    told(path, world, |texts, outcome, out| {
+        for line in say::findings(texts, outcome) {
+            out.data(&line);
+        }
+    })
+}
+
+fn told(path: &Path, world: &mut World, tell: impl FnOnce(&Texts, &Outcome, &mut Out)) -> Exit {
     let texts = world.texts(None);
     match looked(&[path.to_owned()], world, &texts) {
         Ok(outcome) => {
-            if !outcome.has_evidence() {
-                return Exit::Nothing;
+            tell(&texts, &outcome, &mut world.out);
+            match (outcome.has_evidence(), outcome.needs_a_person()) {
+                (false, _) => Exit::Nothing,
+                (true, true) => Exit::Attention,
+                (true, false) => Exit::Done,
             }
-            for line in summary::lines(&texts, &outcome) {
-                world.out.data(&line);
-            }
-            if outcome.needs_a_person() { Exit::Attention } else { Exit::Done }
         }
         Err(sentence) => {
             world.out.note(&sentence);
             Exit::Nothing
         }
-    }
-}
-
-/// The first pass: reads everything.
-fn gather(
-    args: &MergeArgs,
-    world: &mut World,
-    texts: &Texts,
-    interrupt: &Interrupt,
-) -> Result<Outcome, String> {
-    let region = args.region.as_deref().map(|path| world.region(path)).transpose()?;
-    let wanted = wanted::wanted(&world.disk, &args.inputs, &args.output, texts)?;
-    let failed = wanted.failed.into_iter();
-    let mut inputs: Vec<Input> =
-        failed.map(|(path, error)| Input::failed(&path, None, error)).collect();
-    let mut passed_over = wanted.passed_over;
-    let mut scales: BTreeMap<Key, Arc<Scale>> = BTreeMap::new();
-    let mut progress = Progress::new(args.quiet, "merge-reading", wanted.files.len());
-    let (disk, out) = (&world.disk, &mut world.out);
-    let read = |it: &wanted::Wanted| intake::read(disk, &it.path, it.named);
-    let taken = pool::each(threads(args), &wanted.files, read, |at, input| {
-        progress.tell(out, texts, at + 1);
-        match input {
-            None => passed_over += 1,
-            Some(mut input) => {
-                pooled(&mut input.content, &mut scales);
-                inputs.push(input);
-            }
-        }
-        if interrupt.is_heard() { Err(String::new()) } else { Ok(()) }
-    });
-    out.progress("");
-    taken?;
-    // The same table whatever order the files were named in.
-    inputs.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(Outcome {
-        inputs,
-        claims: Vec::new(),
-        places: Vec::new(),
-        folded: Folded::default(),
-        rulings: Vec::new(),
-        tally: Tally::default(),
-        copied: Vec::new(),
-        passed_over,
-        scales,
-        region: region.map(Arc::new),
-        index: Index::default(),
-    })
-}
-
-/// Keeps one of each scale, whatever many files carry it.
-fn pooled(content: &mut Content, scales: &mut BTreeMap<Key, Arc<Scale>>) {
-    match content {
-        Content::Session(given, scale) => {
-            *scale = Arc::clone(scales.entry(given.scale.clone()).or_insert_with(|| scale.clone()));
-        }
-        Content::Register(register) => {
-            for it in &mut register.evidence {
-                let known =
-                    scales.entry(it.scale_hash.clone()).or_insert_with(|| it.scale.0.clone());
-                it.scale.0 = Arc::clone(known);
-            }
-        }
-        Content::Rejected(_) => {}
     }
 }
 
@@ -343,14 +314,16 @@ fn second_pass(
     let out = &mut world.out;
     let (index, written) =
         first.compose(outcome.rejections(), sink, |done| progress.tell(out, texts, done))?;
+    outcome.index = index;
+    outcome.tally.scenarios_out = written;
+    outcome.hold_region();
+    if args.strict && outcome.needs_a_person() {
+        return Err(Stop::Strict);
+    }
     if interrupt.is_heard() {
         return Err(Stop::Interrupted);
     }
-    if let Some(output) = output {
-        output.finish()?;
-    }
-    outcome.index = index;
-    outcome.tally.scenarios_out = written;
+    output.map_or(Ok(()), Output::finish)?;
     Ok(())
 }
 
@@ -360,6 +333,7 @@ fn why(stop: Stop, args: &MergeArgs, outcome: &Outcome, texts: &Texts) -> String
             let scenarios = Arg::from(outcome.tally.scenarios_out);
             texts.tv("merge-too-large", &[("n", scenarios)])
         }
+        Stop::Strict => texts.t("merge-strict"),
         Stop::Unwritten(error) => unwritten(texts, &error),
         Stop::Unwritable | Stop::Changed(_) | Stop::Interrupted => {
             unwritten(texts, &StoreError::Unwritable { path: args.output.clone() })

@@ -17,6 +17,7 @@ mod out;
 mod pool;
 mod reconcile;
 mod region;
+mod region_check;
 mod report;
 mod scale;
 mod scale_check;
@@ -25,6 +26,8 @@ mod share;
 mod show;
 mod workbench;
 mod world;
+
+use std::ffi::OsString;
 
 use clap::Parser as _;
 
@@ -36,30 +39,34 @@ use world::World;
 
 /// Runs the program and gives its exit status: 0 done, 1 something needs a person, 2 nothing done.
 pub fn main() -> std::process::ExitCode {
-    let args = match Args::try_parse() {
+    let args = match parsed(std::env::args_os()) {
         Ok(args) => args,
-        Err(error) => {
-            // Printed here and not by clap: what it quotes from the command line may steer the terminal.
-            let mut out = Out::default();
-            let said = error.render().ansi().to_string();
-            if error.use_stderr() {
-                out.notes(said.lines());
-                return out.finish(Exit::Nothing).into();
-            }
-            said.lines().for_each(|line| out.data(line));
-            return out.finish(Exit::Done).into();
-        }
+        Err(exit) => return exit.into(),
     };
     // Sessions are sensitive: the owner's alone, or the group's when that is asked for.
     let hidden = if args.global.group { 0o007 } else { 0o077 };
     rustix::process::umask(rustix::fs::Mode::from_raw_mode(hidden));
     shield();
-    let mut world = match World::new(&args.global) {
-        Ok(world) => world,
-        Err(exit) => return exit.into(),
-    };
-    let exit = run(args, &mut world);
-    world.out.finish(exit).into()
+    run(args, Disk::default()).into()
+}
+
+/// The same on any file system, without what it does to its own process.
+pub fn run_on(disk: Disk, args: impl IntoIterator<Item = OsString>) -> Exit {
+    parsed(args).map_or_else(|exit| exit, |args| run(args, disk))
+}
+
+fn parsed(args: impl IntoIterator<Item = OsString>) -> Result<Args, Exit> {
+    Args::try_parse_from(args).map_err(|error| {
+        // Printed here and not by clap: what it quotes from the command line may steer the terminal.
+        let mut out = Out::default();
+        let said = error.render().ansi().to_string();
+        if error.use_stderr() {
+            out.notes(said.lines());
+            return out.finish(Exit::Nothing);
+        }
+        said.lines().for_each(|line| out.data(line));
+        out.finish(Exit::Done)
+    })
 }
 
 /// What is in memory is nobody else's: no core dump is written, no other process may look in. And a
@@ -79,7 +86,17 @@ fn shield() {
     }));
 }
 
-fn run(args: Args, world: &mut World) -> Exit {
+fn run(args: Args, disk: Disk) -> Exit {
+    match World::new(&args.global, disk) {
+        Ok(mut world) => {
+            let exit = command(args, &mut world);
+            world.out.finish(exit)
+        }
+        Err(exit) => exit,
+    }
+}
+
+fn command(args: Args, world: &mut World) -> Exit {
     if args.file.is_some() && args.command.is_some() {
         let sentence = world.texts(None).t("usage-file-and-command");
         world.out.note(&sentence);

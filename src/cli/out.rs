@@ -3,7 +3,7 @@
 use std::io::{self, IsTerminal as _, Write as _};
 use std::process::ExitCode;
 
-use crate::text::safe;
+use crate::text::{cut, safe};
 
 /// How a command ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,7 +94,15 @@ impl Out {
     pub fn progress(&mut self, line: &str) {
         let mut stderr = io::stderr().lock();
         if stderr.is_terminal() {
-            drop(write!(stderr, "\r\x1b[K{}", safe(line)));
+            let size = rustix::termios::tcgetwinsize(&stderr).ok();
+            let cells = size.map_or(0, |size| usize::from(size.ws_col));
+            // One that wrapped could not be overwritten; of a terminal that has no width nothing is known.
+            let line = if cells == 0 {
+                safe(line).to_string()
+            } else {
+                cut(safe(line).as_str(), cells - 1)
+            };
+            drop(write!(stderr, "\r\x1b[K{line}"));
             drop(stderr.flush());
         }
     }

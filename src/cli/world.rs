@@ -1,5 +1,6 @@
 //! What every command needs from outside: clock, ids, catalogues, words, settings.
 
+use std::io::ErrorKind;
 use std::path::Path;
 
 use chrono::{DateTime, Local, Offset as _, Utc};
@@ -31,9 +32,9 @@ pub(super) struct World {
 
 impl World {
     /// Gathers it; a wrong option or an unreadable setting is told and ends the program.
-    pub(super) fn new(global: &Global) -> Result<Self, Exit> {
+    pub(super) fn new(global: &Global, disk: Disk) -> Result<Self, Exit> {
         let mut out = Out::default();
-        let (disk, dirs) = (Disk::default(), Dirs::of_user());
+        let dirs = Dirs::of_user();
         let words = disk.user_words(&dirs);
         let plain = Texts::new(environment_lang().unwrap_or_default(), &words);
         let asked_lang = match &global.lang {
@@ -172,7 +173,9 @@ impl World {
 /// Why an output could not be written. There, "not found" is about the folder.
 pub(super) fn unwritten(texts: &Texts, error: &StoreError) -> String {
     match error {
-        StoreError::Io { path, error } if error.kind() == std::io::ErrorKind::NotFound => {
+        StoreError::Io { path, error }
+            if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) =>
+        {
             let path = path.display().to_string();
             texts.tv("output-no-folder", &[("path", path.into())])
         }

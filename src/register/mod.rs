@@ -17,6 +17,7 @@ mod lineage;
 pub mod matches;
 mod merge;
 pub mod region;
+pub mod region_check;
 mod rejection;
 mod tally;
 pub mod views;

@@ -36,6 +36,8 @@ pub(super) enum Stop {
     /// The input with this number is no longer what it was.
     Changed(usize),
     Interrupted,
+    /// Something needs a person.
+    Strict,
     Unwritten(StoreError),
     Unwritable,
     TooLarge,

@@ -3,6 +3,7 @@
 use super::Outcome;
 use super::intake::{BY_HAND, Content, Input};
 use super::reject::{sentence, what};
+use crate::cli::region_check::told;
 use crate::register::{Claim, Fate, Rejection, Ruling};
 use crate::store::StoreError;
 use crate::text::{Arg, Texts, excerpt};
@@ -34,6 +35,9 @@ pub(super) fn findings(texts: &Texts, outcome: &Outcome) -> Vec<String> {
         paths.dedup();
         lines.push(format!("{}: {}", paths.join(", "), texts.tv("merge-copied", &args)));
     }
+    let region = outcome.region_path.display();
+    let problem = |it| format!("{region}: {}", told(texts, it));
+    lines.extend(outcome.problems.iter().map(problem));
     lines
 }
 
@@ -64,19 +68,28 @@ pub(super) fn message(
     ruling: Ruling,
 ) -> String {
     let other = ruling.because.and_then(|at| outcome.claims.get(at));
-    let other = other.map(|claim| path(outcome, claim)).unwrap_or_default();
+    let file = other.map(|claim| path(outcome, claim)).unwrap_or_default();
     let say = |id| {
         let title = claim.evidence.as_ref().map(|it| it.title.to_string()).unwrap_or_default();
-        let args = [("file", Arg::from(other.as_str())), ("title", title.into())];
+        let args = [("file", Arg::from(file.as_str())), ("title", title.into())];
         texts.tv(id, &args)
     };
     match ruling.fate {
         Fate::Merged => String::new(),
+        Fate::Duplicate if is_redacted(claim) && !other.is_some_and(is_redacted) => {
+            say("merge-redacted")
+        }
         Fate::Duplicate => say("merge-duplicate"),
         Fate::Superseded => say("merge-superseded"),
         Fate::Conflict => say("merge-conflict"),
         Fate::Rejected => rejected(texts, outcome, at, claim),
     }
+}
+
+/// A copy made for others to merge, and nothing else.
+fn is_redacted(claim: &Claim) -> bool {
+    let given = claim.evidence.as_ref();
+    given.is_some_and(|it| it.versions.iter().all(|version| version.shared_from.is_some()))
 }
 
 /// Rejections stand last among an input's claims, in the order of its sentences.

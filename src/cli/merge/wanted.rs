@@ -1,6 +1,7 @@
 //! Which files a merge is to read: files, folders, and a list on standard input.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::ffi::OsStr;
 use std::os::unix::ffi::OsStrExt as _;
 use std::path::{Path, PathBuf};
@@ -34,21 +35,29 @@ pub(super) fn wanted(
 ) -> Result<AllWanted, String> {
     let mut all = AllWanted::default();
     let mut seen: BTreeMap<PathBuf, Wanted> = BTreeMap::new();
+    let mut failed: BTreeMap<PathBuf, StoreError> = BTreeMap::new();
+    let mut add = |path: PathBuf, named: bool| {
+        let new = Wanted { path, named };
+        match seen.entry(disk.resolved(&new.path)) {
+            Entry::Vacant(place) => drop(place.insert(new)),
+            // What a person called it goes before how it was found; of several the first by name.
+            Entry::Occupied(mut known) => {
+                let rank = |it: &Wanted| (!it.named, it.path.clone());
+                if rank(&new) < rank(known.get()) {
+                    known.insert(new);
+                }
+            }
+        }
+    };
     for path in named(inputs, texts)? {
         if disk.is_folder(&path) {
             let (files, errors) = disk.ron_tree(&path);
-            all.failed.extend(errors);
+            failed.extend(errors);
             for path in files {
-                seen.entry(disk.resolved(&path)).or_insert(Wanted { path, named: false });
+                add(path, false);
             }
         } else {
-            // The name a person used goes before the one it was found by.
-            let it = seen
-                .entry(disk.resolved(&path))
-                .or_insert_with(|| Wanted { path: path.clone(), named: true });
-            if !it.named {
-                *it = Wanted { path, named: true };
-            }
+            add(path, true);
         }
     }
     let earlier = seen.get(&disk.resolved(output)).is_some_and(|it| !it.named);
@@ -57,6 +66,7 @@ pub(super) fn wanted(
         all.passed_over += 1;
     }
     all.files = seen.into_values().collect();
+    all.failed = failed.into_iter().collect();
     Ok(all)
 }
 

@@ -307,6 +307,13 @@ impl Index {
     }
 }
 
+impl Index {
+    /// Entries somebody has joined with another one that were not met.
+    pub fn strays(&self) -> impl Iterator<Item = EntryRef> {
+        self.mentioned.iter().filter(|(_, met)| met.is_empty()).map(|(entry, _)| *entry)
+    }
+}
+
 fn root(group: &[GroupId], mut at: GroupId) -> GroupId {
     while let Some(up) = group.get(at as usize).filter(|up| **up != at) {
         at = *up;

@@ -38,3 +38,16 @@ region-figures = Population and budget are left open for { $n ->
     [one] 1 municipality
    *[other] { $n } municipalities
 }; they are never guessed.
+
+# What is wrong in a region file
+region-no-scale = the region file has no scale, so nothing is aligned
+region-no-level = the regional scale has no level “{ $what }”
+region-no-type = the regional scale has no consequence type “{ $what }”
+region-type-nowhere = the regional scale has no consequence type “{ $what }”, so the levels below do not count. Choose one of the regional types with “to”
+region-no-own-level = the scale that is judged has no level “{ $what }”
+region-no-own-type = the scale that is judged has no consequence type “{ $what }”
+region-same-entry = the event { $what } is joined with itself
+region-no-entry = the assessment has no event { $what }
+region-no-head = “{ $what }” is not one of the versions that stand against each other. Choose again
+region-unmet-scale = no assessment uses this version of the scale “{ $what }”
+region-unmet-sessions = decisions about assessments that are not here: { $what }

@@ -11,6 +11,7 @@ merge-written = The register is written to { $path }
 merge-dry-run = Nothing is written to { $path } (--dry-run)
 
 merge-duplicate = same content as in { $file }
+merge-redacted = redacted copy of { $file }
 merge-superseded = { $file } has a newer version
 merge-conflict = “{ $title }” was changed separately here and in { $file }. Both versions count until someone decides which one holds
 merge-copied = “{ $title }” stands under several municipalities ({ $municipalities }), so the file was probably copied. The versions are kept apart; make a new assessment for the one who copied

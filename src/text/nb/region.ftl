@@ -38,3 +38,16 @@ region-figures = Folketall og budsjett står åpne for { $n ->
     [one] 1 kommune
    *[other] { $n } kommuner
 }; de gjettes aldri.
+
+# Hva som er galt i en regionfil
+region-no-scale = regionfilen har ingen skala, så ingenting blir innpasset
+region-no-level = regionens skala har ikke nivået «{ $what }»
+region-no-type = regionens skala har ikke konsekvenstypen «{ $what }»
+region-type-nowhere = regionens skala har ikke konsekvenstypen «{ $what }», så nivåene under gjelder ikke. Velg en av regionens med «to»
+region-no-own-level = skalaen som er vurdert, har ikke nivået «{ $what }»
+region-no-own-type = skalaen som er vurdert, har ikke konsekvenstypen «{ $what }»
+region-same-entry = hendelsen { $what } er slått sammen med seg selv
+region-no-entry = vurderingen har ingen hendelse { $what }
+region-no-head = «{ $what }» er ikke én av utgavene som står mot hverandre. Velg på nytt
+region-unmet-scale = ingen av vurderingene bruker denne utgaven av skalaen «{ $what }»
+region-unmet-sessions = avgjørelser om vurderinger som ikke er med: { $what }

@@ -11,6 +11,7 @@ merge-written = Registeret er skrevet til { $path }
 merge-dry-run = Ingenting er skrevet til { $path } (--dry-run)
 
 merge-duplicate = samme innhold som i { $file }
+merge-redacted = sladdet kopi av { $file }
 merge-superseded = { $file } har en nyere utgave
 merge-conflict = «{ $title }» er endret hver for seg her og i { $file }. Begge utgavene telles med til noen avgjør hvilken som gjelder
 merge-copied = «{ $title }» ligger under flere kommuner ({ $municipalities }), så filen er trolig kopiert. Utgavene er holdt fra hverandre; lag en ny vurdering for den som kopierte

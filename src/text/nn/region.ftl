@@ -38,3 +38,16 @@ region-figures = Folketal og budsjett står opne for { $n ->
     [one] 1 kommune
    *[other] { $n } kommunar
 }; dei blir aldri gjetta.
+
+# Kva som er gale i ei regionfil
+region-no-scale = regionfila har ingen skala, så ingenting blir innpassa
+region-no-level = skalaen til regionen har ikkje nivået «{ $what }»
+region-no-type = skalaen til regionen har ikkje konsekvenstypen «{ $what }»
+region-type-nowhere = skalaen til regionen har ikkje konsekvenstypen «{ $what }», så nivåa under gjeld ikkje. Vel ein av dei regionen har, med «to»
+region-no-own-level = skalaen som er vurdert, har ikkje nivået «{ $what }»
+region-no-own-type = skalaen som er vurdert, har ikkje konsekvenstypen «{ $what }»
+region-same-entry = hendinga { $what } er slått saman med seg sjølv
+region-no-entry = vurderinga har inga hending { $what }
+region-no-head = «{ $what }» er ikkje éi av utgåvene som står mot kvarandre. Vel på nytt
+region-unmet-scale = ingen av vurderingane bruker denne utgåva av skalaen «{ $what }»
+region-unmet-sessions = avgjerder om vurderingar som ikkje er med: { $what }

@@ -11,6 +11,7 @@ merge-written = Registeret er skrive til { $path }
 merge-dry-run = Ingenting er skrive til { $path } (--dry-run)
 
 merge-duplicate = same innhald som i { $file }
+merge-redacted = sladda kopi av { $file }
 merge-superseded = { $file } har ei nyare utgåve
 merge-conflict = «{ $title }» er endra kvar for seg her og i { $file }. Begge utgåvene tel med til nokon avgjer kva for ei som gjeld
 merge-copied = «{ $title }» ligg under fleire kommunar ({ $municipalities }), så fila er truleg kopiert. Utgåvene er haldne frå kvarandre; lag ei ny vurdering for den som kopierte

@@ -38,3 +38,16 @@ region-figures = Folkmängd och budget är tomma för { $n ->
     [one] 1 kommun
    *[other] { $n } kommuner
 }; de gissas aldrig.
+
+# Vad som är fel i en regionfil
+region-no-scale = regionfilen har ingen skala, så ingenting passas in
+region-no-level = regionens skala har inte nivån ”{ $what }”
+region-no-type = regionens skala har inte konsekvenstypen ”{ $what }”
+region-type-nowhere = regionens skala har inte konsekvenstypen ”{ $what }”, så nivåerna under den gäller inte. Välj en av regionens med ”to”
+region-no-own-level = skalan som bedöms har inte nivån ”{ $what }”
+region-no-own-type = skalan som bedöms har inte konsekvenstypen ”{ $what }”
+region-same-entry = händelsen { $what } är sammanslagen med sig själv
+region-no-entry = riskanalysen har ingen händelse { $what }
+region-no-head = ”{ $what }” är inte en av versionerna som står mot varandra. Välj på nytt
+region-unmet-scale = ingen av riskanalyserna använder den här versionen av skalan ”{ $what }”
+region-unmet-sessions = beslut om riskanalyser som inte är med: { $what }

@@ -11,6 +11,7 @@ merge-written = Registret har skrivits till { $path }
 merge-dry-run = Inget har skrivits till { $path } (--dry-run)
 
 merge-duplicate = samma innehåll som i { $file }
+merge-redacted = maskad kopia av { $file }
 merge-superseded = { $file } har en nyare version
 merge-conflict = ”{ $title }” har ändrats både här och i { $file }. Båda versionerna räknas med tills någon avgör vilken som gäller
 merge-copied = ”{ $title }” finns hos flera kommuner ({ $municipalities }), så filen är troligen kopierad. Versionerna hålls isär; gör en ny riskanalys för den som kopierade

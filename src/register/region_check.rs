@@ -1,0 +1,181 @@
+//! What a region file says that leads nowhere: by itself, and held against what is merged.
+
+use std::collections::BTreeMap;
+
+use super::Side;
+use super::index::Index;
+use super::region::{Judgement, Judgements, Region, TypeJudgements};
+use crate::model::{Key, Scale};
+use crate::wire::Table;
+
+/// What may be amiss.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RegionFault {
+    /// There is no scale to hold anything against.
+    NoScale,
+    /// The regional scale has no such level.
+    NoLevel,
+    /// The regional scale has no such consequence type.
+    NoType,
+    /// Levels are judged, but the type they are of stands for none of the regional ones.
+    TypeNowhere,
+    /// The scale that is judged has no such level.
+    NoOwnLevel,
+    /// The scale that is judged has no such consequence type.
+    NoOwnType,
+    /// An entry is joined with itself.
+    SameEntry,
+    /// The session has no such entry.
+    NoEntry,
+    /// What is chosen is none of the versions that stand against each other, or several.
+    NoHead,
+    /// No session uses the scale.
+    UnmetScale,
+    /// Sessions that something was decided about are not there.
+    UnmetSessions,
+}
+
+impl RegionFault {
+    /// Worth knowing, but as it may be: not every merge is of everything.
+    pub fn is_note(self) -> bool {
+        matches!(self, Self::NoScale | Self::UnmetScale | Self::UnmetSessions)
+    }
+}
+
+/// A fault, where in the region file it is, and what it is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RegionProblem {
+    /// As the file names it, a scale by the beginning of its key: `scales/020bcd34/likelihood/l3`.
+    pub place: String,
+    pub fault: RegionFault,
+    pub what: String,
+}
+
+/// So much of a hash tells it from the others.
+const SHORT: usize = 8;
+
+fn short(hash: &str) -> &str {
+    hash.get(..SHORT).unwrap_or(hash)
+}
+
+#[derive(Default)]
+struct Found(Vec<RegionProblem>);
+
+impl Found {
+    fn add(&mut self, fault: RegionFault, place: String, what: &str) {
+        self.0.push(RegionProblem { place, fault, what: what.to_owned() });
+    }
+}
+
+/// What can be told from the file alone.
+pub fn region_problems(region: &Region) -> Vec<RegionProblem> {
+    let mut found = Found::default();
+    let scale = &region.scale;
+    if scale.likelihood.is_empty() && scale.types.is_empty() {
+        found.add(RegionFault::NoScale, "scale".to_owned(), "");
+    }
+    for (hash, judged) in &region.scales {
+        let at = format!("scales/{}", short(hash));
+        let likelihood = |id: &Key| scale.likelihood_index(id).is_some();
+        targets(&mut found, &format!("{at}/likelihood"), &judged.likelihood, likelihood);
+        for (id, kind) in &judged.types {
+            let at = format!("{at}/types/{}", id.as_str());
+            match (&kind.to, scale.consequence_type(kind.to.as_ref().unwrap_or(id))) {
+                (Some(to), None) => found.add(RegionFault::NoType, at.clone(), to),
+                (None, None) if says(kind) => found.add(RegionFault::TypeNowhere, at.clone(), id),
+                _ => {}
+            }
+            let level = |id: &Key| scale.level_index(id).is_some();
+            targets(&mut found, &format!("{at}/levels"), &kind.levels, level);
+        }
+    }
+    for (at, join) in region.joins.iter().enumerate().filter(|(_, it)| it.one == it.other) {
+        let what = join.one.scenario.to_string();
+        found.add(RegionFault::SameEntry, format!("joins/{}", at + 1), &what);
+    }
+    found.0
+}
+
+/// A question nobody has answered yet is no answer that leads nowhere.
+fn says(kind: &TypeJudgements) -> bool {
+    !kind.ends.is_empty() || kind.levels.values().any(|it| it.to.is_some())
+}
+
+fn targets(
+    found: &mut Found,
+    at: &str,
+    judged: &Table<Key, Judgement>,
+    is_known: impl Fn(&Key) -> bool,
+) {
+    for (id, judgement) in judged {
+        if let Some(to) = judgement.to.as_ref().filter(|to| !is_known(to)) {
+            found.add(RegionFault::NoLevel, format!("{at}/{}", id.as_str()), to);
+        }
+    }
+}
+
+/// What can be told only of what is merged: its versions, in the register's order, and its index.
+pub fn unmet(region: &Region, sides: &[Side<'_>], index: &Index) -> Vec<RegionProblem> {
+    let mut found = Found::default();
+    let scales: BTreeMap<&Key, &Scale> =
+        index.names.scales.pairs().map(|(hash, _, scale)| (hash, &**scale)).collect();
+    for (hash, judged) in &region.scales {
+        let at = format!("scales/{}", short(hash));
+        match scales.get(hash) {
+            None => found.add(RegionFault::UnmetScale, at, &judged.id),
+            Some(scale) => own(&mut found, &at, judged, scale),
+        }
+    }
+    let mut away = 0;
+    for (at, choice) in region.chosen.iter().enumerate() {
+        // Of several the last one holds.
+        let held = region.choice(choice.session, &choice.municipality);
+        if !held.is_some_and(|it| std::ptr::eq(it, choice)) {
+            continue;
+        }
+        let of = |it: &&Side<'_>| {
+            it.session == choice.session && *it.municipality == choice.municipality
+        };
+        let line: Vec<&Side<'_>> = sides.iter().filter(of).collect();
+        let fits = line.iter().filter(|it| *it.called() == choice.chosen).count();
+        match line.len() {
+            0 => away += 1,
+            // What went two ways has met again: there is nothing left to choose.
+            1 => {}
+            _ if fits == 1 => {}
+            _ => {
+                found.add(RegionFault::NoHead, format!("chosen/{}", at + 1), short(&choice.chosen));
+            }
+        }
+    }
+    for stray in index.strays() {
+        if sides.iter().any(|it| it.session == stray.session) {
+            let place = format!("joins/{}", stray.session);
+            found.add(RegionFault::NoEntry, place, &stray.scenario.to_string());
+        } else {
+            away += 1;
+        }
+    }
+    if away > 0 {
+        found.add(RegionFault::UnmetSessions, "joins".to_owned(), &away.to_string());
+    }
+    found.0
+}
+
+/// Judgements of levels and types the judged scale does not have.
+fn own(found: &mut Found, at: &str, judged: &Judgements, scale: &Scale) {
+    let likelihood = judged.likelihood.keys().chain(judged.ends.keys());
+    for id in likelihood.filter(|id| scale.likelihood_index(id).is_none()) {
+        found.add(RegionFault::NoOwnLevel, format!("{at}/likelihood/{}", id.as_str()), id);
+    }
+    for (id, kind) in &judged.types {
+        let at = format!("{at}/types/{}", id.as_str());
+        if scale.consequence_type(id).is_none() {
+            found.add(RegionFault::NoOwnType, at.clone(), id);
+        }
+        let levels = kind.levels.keys().chain(kind.ends.keys());
+        for id in levels.filter(|id| scale.level_index(id).is_none()) {
+            found.add(RegionFault::NoOwnLevel, format!("{at}/levels/{}", id.as_str()), id);
+        }
+    }
+}
