@@ -3,7 +3,7 @@
 mod ends;
 mod fault;
 mod kill;
-mod pane;
+pub(crate) mod pane;
 
 use std::path::Path;
 

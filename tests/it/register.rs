@@ -1,12 +1,17 @@
 //! Merging: the rules, the laws, the views, and the command.
 
 mod align;
+mod batch;
+mod changing;
 mod command;
 mod laws;
+mod outputs;
+mod region_file;
 mod regional;
 mod room;
 mod rules;
 mod shared;
+mod stopped;
 mod views;
 
 use std::sync::LazyLock;

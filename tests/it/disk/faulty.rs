@@ -11,7 +11,7 @@ use rosbenk::store::{Disk, Held, Meta, Shape, Vfs, Writing};
 /// Call and path in; the error it fails with out.
 type Rule = Box<dyn FnMut(&str, &Path) -> Option<io::Error> + Send>;
 #[derive(Clone)]
-pub(super) struct Faulty(Arc<Mutex<Rule>>);
+pub(crate) struct Faulty(Arc<Mutex<Rule>>);
 impl std::fmt::Debug for Faulty {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Faulty")
@@ -64,7 +64,7 @@ struct Lock {
 }
 impl Held for Lock {}
 impl Faulty {
-    pub(super) fn new(rule: impl FnMut(&str, &Path) -> Option<io::Error> + Send + 'static) -> Self {
+    pub(crate) fn new(rule: impl FnMut(&str, &Path) -> Option<io::Error> + Send + 'static) -> Self {
         Self(Arc::new(Mutex::new(Box::new(rule))))
     }
     pub(super) fn set(&self, rule: impl FnMut(&str, &Path) -> Option<io::Error> + Send + 'static) {
@@ -77,7 +77,7 @@ impl Faulty {
         let mut rule = self.0.lock().unwrap();
         rule(what, path).map_or(Ok(()), Err)
     }
-    pub(super) fn disk(&self) -> Disk {
+    pub(crate) fn disk(&self) -> Disk {
         Disk::of(Arc::new(self.clone()))
     }
 }
@@ -145,7 +145,7 @@ impl Vfs for Faulty {
     }
 }
 
-pub(super) fn full() -> io::Error {
+pub(crate) fn full() -> io::Error {
     io::ErrorKind::StorageFull.into()
 }
 pub(super) fn name(p: &Path) -> String {

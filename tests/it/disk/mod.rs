@@ -6,7 +6,7 @@ mod call;
 mod check;
 mod crash;
 mod faults;
-mod faulty;
+pub(crate) mod faulty;
 mod image;
 mod kept;
 mod odd;

@@ -10,7 +10,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
-use rustix::process::{Pid, Signal, WaitOptions, kill_process, waitpid};
+use rustix::process::{Pid, Signal, WaitOptions, WaitStatus, kill_process, waitpid};
 
 /// Longest wait before a test gives up. Only a fault lasts so long.
 const LIMIT: Duration = Duration::from_secs(10);
@@ -234,6 +234,20 @@ impl Pane {
             let _ = sender.send(status.ok().flatten().and_then(|(_, status)| status.exit_status()));
         });
         gone.recv_timeout(LIMIT).expect("it is still there").expect("it was killed")
+    }
+
+    /// Sends a signal until the program has ended; gives what it came to.
+    #[track_caller]
+    pub(crate) fn signal_until_gone(&mut self, signal: Signal) -> WaitStatus {
+        let deadline = Instant::now() + LIMIT;
+        loop {
+            if let Some((_, status)) = waitpid(Some(self.pid()), WaitOptions::NOHANG).unwrap() {
+                return status;
+            }
+            assert!(Instant::now() < deadline, "it is still there");
+            self.signal(signal);
+            thread::yield_now();
+        }
     }
 
     /// The terminal is as the program found it.
