@@ -8,6 +8,7 @@
 pub mod align;
 mod claim;
 mod conflict;
+pub mod diff;
 mod evidence;
 mod file;
 mod gather;
@@ -21,7 +22,9 @@ pub mod views;
 
 pub use claim::{Claim, Given, claims};
 pub use conflict::{Conflict, Copied, Side, conflicts, copied, set_aside, title};
-pub use evidence::{AssetFacts, Entry, Evidence, Judged, SharedScale, Source, ThreatFacts, Version};
+pub use evidence::{
+    AssetFacts, Entry, Evidence, Judged, SharedScale, Source, ThreatFacts, Version,
+};
 pub use file::{Register, RegisterFormat, row_text};
 pub use gather::{evidence, hash, scale_hash};
 pub use merge::{Folded, Kept, body, fold, merge};

@@ -69,6 +69,11 @@ pub enum StoreError {
     Unreadable {
         path: PathBuf,
     },
+    /// A register that says two things of one session, as one edited by hand may.
+    Contradicts {
+        path: PathBuf,
+        session: String,
+    },
     /// A value that could not be written: a fault in the program.
     Unwritable {
         path: PathBuf,
@@ -155,6 +160,10 @@ fn told<'a>(texts: &Texts, error: &'a StoreError) -> (&'a Path, String) {
         StoreError::NotOurs { path } => (path, texts.t("io-not-ours")),
         StoreError::NoHome { path } => (path, texts.t("io-no-home")),
         StoreError::Unreadable { path } => (path, texts.t("io-unreadable")),
+        StoreError::Contradicts { path, session } => {
+            let session = [("session", Arg::from(session.as_str()))];
+            (path, texts.tv("rejected-contradiction", &session))
+        }
         StoreError::Unwritable { path } => (path, texts.t("io-unwritable")),
     };
     (path, what)

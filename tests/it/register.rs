@@ -1,6 +1,7 @@
 //! Merging: the rules, the laws, the views, and the command.
 
 mod command;
+mod diff;
 mod laws;
 mod room;
 mod rules;
@@ -13,7 +14,8 @@ use rosbenk::model::{
     Id, IdMaker, Key, Lang, Municipality, Rating, Scenario, Session, Title, snapshot,
 };
 use rosbenk::register::{
-    Claim, Evidence, Register, Ruling, Source, Tally, body, claims, evidence, fold, hash, rule, tally,
+    Claim, Evidence, Register, Ruling, Source, Tally, body, claims, evidence, fold, hash, rule,
+    tally,
 };
 use uuid::Uuid;
 

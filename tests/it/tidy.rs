@@ -14,7 +14,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("register", &["register", "workshop", "catalog", "model", "text", "wire"]),
     ("report", &["report", "workshop", "catalog", "model", "text", "wire"]),
     ("exchange", &["exchange", "catalog", "model", "text", "wire"]),
-    ("store", &["store", "catalog", "model", "text", "wire"]),
+    ("store", &["store", "register", "catalog", "model", "text", "wire"]),
     (
         "tui",
         &["tui", "store", "report", "register", "workshop", "catalog", "model", "text", "wire"],
