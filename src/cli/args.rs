@@ -1,9 +1,13 @@
 //! What may be said on the command line. Options and subcommands are English in every language.
 
+mod register;
+
 use std::path::PathBuf;
 
 use clap::builder::styling::Styles;
 use clap::{Parser, Subcommand, ValueEnum};
+
+pub(super) use register::{DiffArgs, RegisterArgs, RegisterCommand};
 
 #[derive(Debug, Parser)]
 #[command(
@@ -68,14 +72,16 @@ pub(super) enum Command {
     Show(ShowArgs),
     /// Write a report of a session
     Report(ReportArgs),
-    /// List measures across sessions, by deadline
+    /// List measures across sessions and registers, by deadline
     ///
     /// One line a measure in aligned columns: deadline, days past it, status, number, municipality,
-    /// file, owner, text. On a terminal too narrow for that, owner and text stand on the line below.
-    /// Measures in place already or rejected are left out.
+    /// file (of a register the session's title), owner, text. On a terminal too narrow for that,
+    /// owner and text stand on the line below. Measures in place already or rejected are left out.
     Measures(MeasuresArgs),
     /// Merge sessions into one regional register
     Merge(MergeArgs),
+    /// Tell what a register holds, or what has happened since an earlier one
+    Register(RegisterArgs),
     /// Hold two copies of one session, edited apart, against each other and make them one
     ///
     /// One line a difference: where, what A has, what B has, and which is taken. What only one of
@@ -159,6 +165,7 @@ pub(super) struct ReportArgs {
 
 #[derive(Debug, clap::Args)]
 pub(super) struct MeasuresArgs {
+    /// Sessions or registers
     #[arg(required = true)]
     pub files: Vec<PathBuf>,
     /// Only measures whose owner contains this

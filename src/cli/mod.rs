@@ -16,6 +16,7 @@ mod new;
 mod out;
 mod pool;
 mod reconcile;
+mod register;
 mod report;
 mod scale;
 mod scale_check;
@@ -91,6 +92,7 @@ fn run(args: Args, world: &mut World) -> Exit {
         Some(Command::Report(args)) => report::run(&args, world),
         Some(Command::Measures(args)) => measures::run(&args, world),
         Some(Command::Merge(args)) => merge::run(&args, world),
+        Some(Command::Register(args)) => register::run(&args, world),
         Some(Command::Reconcile(args)) => reconcile::run(&args, world),
         Some(Command::Catalog(args)) => catalog::run(&args, world),
         Some(Command::Scale(command)) => scale::run(&command, &args.global, world),

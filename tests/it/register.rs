@@ -2,6 +2,7 @@
 
 mod command;
 mod diff;
+mod diff_command;
 mod laws;
 mod room;
 mod rules;
