@@ -4,6 +4,7 @@ mod command;
 mod diff;
 mod diff_command;
 mod laws;
+mod measures;
 mod room;
 mod rules;
 mod views;

@@ -20,6 +20,7 @@ const COMMANDS: &[(&[&str], &[char])] = &[
     (&["merge", "a.ron", "b.ron", "c.ron", "--dry-run", "-o", "r.ron"], &['\n']),
     (&["merge", "a.ron", "b.ron", "c.ron", "--force", "-o", "r.ron"], &['\n']),
     (&["show", "r.ron"], &['\n']),
+    (&["measures", "r.ron"], &['\n']),
     (&["merge", "a.ron", "--force", "-o", "old.ron"], &['\n']),
     (&["merge", "b.ron", "--force", "-o", "new.ron"], &['\n']),
     (&["register", "diff", "old.ron", "new.ron"], &['\n']),
