@@ -17,6 +17,7 @@ mod out;
 mod pool;
 mod reconcile;
 mod region;
+mod register;
 mod report;
 mod scale;
 mod scale_check;
@@ -93,9 +94,7 @@ fn run(args: Args, world: &mut World) -> Exit {
         Some(Command::Report(args)) => report::run(&args, world),
         Some(Command::Measures(args)) => measures::run(&args, world),
         Some(Command::Merge(args)) => merge::run(&args, world),
-        Some(Command::Register(it)) => {
-            workbench::run(Some(&it.file), it.region.as_deref(), &args.global, world)
-        }
+        Some(Command::Register(it)) => register::run(&it, &args.global, world),
         Some(Command::Region(args)) => region::run(&args.command, world),
         Some(Command::Share(args)) => share::run(&args, world),
         Some(Command::Reconcile(args)) => reconcile::run(&args, world),

@@ -8,9 +8,11 @@ use super::args::Global;
 use super::{Exit, Out};
 use crate::catalog::Library;
 use crate::model::{IdMaker, Lang, Title};
+use crate::register::Register;
 use crate::register::region::Region;
 use crate::store::{Config, Dirs, Disk, Mode, Opened, StoreError, store_error};
 use crate::text::{Arg, Now, Texts, excerpt};
+use crate::wire::Kind;
 
 /// The outside, gathered once at the door.
 pub(super) struct World {
@@ -120,6 +122,20 @@ impl World {
                 Err(Exit::Nothing)
             }
         }
+    }
+
+    /// Reads a register; tells why it cannot be read, and what to do where there is none yet.
+    pub(super) fn register(&mut self, path: &Path) -> Result<Register, Exit> {
+        self.disk.register(path).map_err(|error| {
+            self.unreadable(&error);
+            let is_session = self.disk.kind_of(path) == Some(Kind::Session);
+            if is_session || self.disk.is_folder(path) {
+                let args = [("path", Arg::from(path.display().to_string()))];
+                let sentence = self.texts(None).tv("register-make-one", &args);
+                self.out.note(&sentence);
+            }
+            Exit::Nothing
+        })
     }
 
     /// Reads a region file; a sentence saying why it cannot be read.

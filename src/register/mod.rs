@@ -8,6 +8,7 @@
 pub mod align;
 mod claim;
 mod conflict;
+pub mod diff;
 pub mod draft;
 mod evidence;
 mod file;

@@ -2,7 +2,10 @@
 
 mod align;
 mod command;
+mod diff;
+mod diff_command;
 mod laws;
+mod measures;
 mod regional;
 mod room;
 mod rules;
