@@ -92,6 +92,13 @@ fn amounts_are_held_together_in_one_unit() {
             unlike,
         ),
         (
+            "a point of a budget of nothing",
+            ("=0 =1 =5", BUDGET),
+            (crowns, NOK),
+            Some(Member { net_budget: Some(0), ..figures() }),
+            unlike,
+        ),
+        (
             "the other way round",
             ("0-1000000 1000000-5000000 >5000000", NOK),
             ("0-1 1-5 >5", BUDGET),
