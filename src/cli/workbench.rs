@@ -36,9 +36,10 @@ pub(super) fn run(
         (None, true) => SIZE,
         (None, false) => ratatui::crossterm::terminal::size().unwrap_or(SIZE),
     };
-    let complaints = world.library_errors.iter().map(|error| store_error(&texts, error)).collect();
+    let complaints =
+        world.library_errors().iter().map(|error| store_error(&texts, error)).collect();
     let setup = Setup {
-        library: world.library.clone(),
+        library: world.library().clone(),
         lang_is_asked: world.lang_is_asked(),
         words: world.words().to_vec(),
         theme,

@@ -36,7 +36,8 @@ impl Disk {
         region: &Region,
         force: bool,
     ) -> Result<(), StoreError> {
-        let text = to_ron(region).map_err(|_| StoreError::Unwritable { path: path.to_owned() })?;
+        let text = to_ron(region)
+            .map_err(|_unwritable| StoreError::Unwritable { path: path.to_owned() })?;
         self.write_output(path, text.as_bytes(), force)
     }
 }

@@ -14,7 +14,8 @@ use super::lock::lock;
 use super::replay::{Recovered, Replayed, replay};
 use super::vfs::Meta;
 use crate::model::{
-    Finding, FindingKind, History, Place, Session, Severity, Stamp, Title, edited_by_hand, snapshot,
+    Finding, FindingKind, History, Key, Place, Session, Severity, Stamp, Title, edited_by_hand,
+    saved_content, snapshot,
 };
 use crate::wire::{Kind, Problem, ReadError, from_bytes, hex, limits, to_ron};
 
@@ -42,6 +43,8 @@ pub struct Opened {
     pub file: Option<SessionFile>,
     /// SHA-256 of the file's bytes, without the journal.
     pub sha256: String,
+    /// SHA-256 of the session's content, where nothing has changed since its newest revision.
+    pub content: Option<Key>,
 }
 
 pub(super) fn digest(bytes: &[u8]) -> [u8; 32] {
@@ -80,7 +83,10 @@ impl Disk {
                 break (meta, bytes, base, history, replayed);
             }
         };
-        let findings = self.findings(&path, &meta, &base);
+        let text = str::from_utf8(&bytes).unwrap_or_default();
+        let content = saved_content(text, &base);
+        let by_hand = content.is_none() && edited_by_hand(&base).unwrap_or(true);
+        let findings = self.findings(&path, &meta, by_hand);
         let on_disk = digest(&bytes);
         let file = match lock {
             Some(lock) => {
@@ -92,7 +98,8 @@ impl Disk {
             None => None,
         };
         let recovered = replayed.1.recovered;
-        Ok(Opened { path, history, recovered, findings, file, sha256: hex(&on_disk) })
+        let content = content.filter(|_| recovered.changes == 0);
+        Ok(Opened { path, history, recovered, findings, file, sha256: hex(&on_disk), content })
     }
 
     /// Fails with why, where a file is no session or cannot be read.
@@ -183,11 +190,11 @@ impl Disk {
     }
 
     /// What is worth knowing of the file and its folder.
-    fn findings(&self, path: &Path, meta: &Meta, session: &Session) -> Vec<Finding> {
+    fn findings(&self, path: &Path, meta: &Meta, by_hand: bool) -> Vec<Finding> {
         let open_folder = self.0.meta(folder(path)).is_ok_and(|it| it.mode & 0o1002 == 0o002);
         let shared = self.0.shared(path);
         let found = [
-            edited_by_hand(session).unwrap_or(true).then_some(FindingKind::EditedByHand),
+            by_hand.then_some(FindingKind::EditedByHand),
             (meta.mode & 0o004 != 0).then_some(FindingKind::ReadableByAll),
             open_folder.then_some(FindingKind::FolderWritableByAll),
             shared.map(|kind| FindingKind::SharedDisk { kind }),
