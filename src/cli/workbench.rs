@@ -6,6 +6,7 @@ use super::args::Global;
 use super::{Exit, world::World};
 use crate::store::{StoreError, store_error};
 use crate::text::Arg;
+use crate::wire::Kind;
 use crate::tui::{
     Ended, Outside, Script, Setup, Signs, Theme, parse_keys, parse_theme, print_frame,
     run as run_workbench,
@@ -91,9 +92,12 @@ pub(super) fn run(
             Exit::Attention
         }
         // Said at the shell, whole and with the place in the file.
-        Ok(Ended::NotOpened) => match file.map(|file| world.look(file)) {
-            Some(Err(exit)) => exit,
-            Some(Ok(_)) | None => Exit::Nothing,
+        Ok(Ended::NotOpened) => match file {
+            Some(file) if world.disk.kind_of(file) == Some(Kind::Register) => {
+                world.register(file).err().unwrap_or(Exit::Nothing)
+            }
+            Some(file) => world.look(file).err().unwrap_or(Exit::Nothing),
+            None => Exit::Nothing,
         },
         Err(error) => {
             let texts = world.texts(None);
