@@ -6,11 +6,11 @@ use super::args::Global;
 use super::{Exit, world::World};
 use crate::store::{StoreError, store_error};
 use crate::text::Arg;
-use crate::wire::Kind;
 use crate::tui::{
     Ended, Outside, Script, Setup, Signs, Theme, parse_keys, parse_theme, print_frame,
     run as run_workbench,
 };
+use crate::wire::Kind;
 
 /// Size of the screen for `--print` when none is given.
 const SIZE: (u16, u16) = (80, 24);
