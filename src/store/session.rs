@@ -72,24 +72,26 @@ impl Disk {
         };
         // What is read under the lock is what will be written to. Without it the file may be written
         // anew, and its journal with it, between the two readings.
-        let (meta, bytes, base, history, replayed) = loop {
+        let (meta, on_disk, content, by_hand, base, history, replayed) = loop {
             let (meta, bytes) = self.read_known(&path, limits::bytes(Kind::Session))?;
-            let base = parse(&path, &bytes)?;
-            let folded = base.revisions.last().map_or(0, |head| head.seq);
-            let mut history = History::new(base.clone(), folded);
+            let session = parse(&path, &bytes)?;
+            let content = saved_content(str::from_utf8(&bytes).unwrap_or_default(), &session);
+            let on_disk = digest(&bytes);
+            drop(bytes);
+            let by_hand = content.is_none() && edited_by_hand(&session).unwrap_or(true);
+            let folded = session.revisions.last().map_or(0, |head| head.seq);
+            // Who only looks has no use for the session as it was: a batch holds many.
+            let base = lock.is_some().then(|| session.clone());
+            let mut history = History::new(session, folded);
             let replayed = self.replayed(&path, &mut history)?;
             let same = self.0.meta(&path).is_ok_and(|now| now.identity == meta.identity);
             if lock.is_some() || same {
-                break (meta, bytes, base, history, replayed);
+                break (meta, on_disk, content, by_hand, base, history, replayed);
             }
         };
-        let text = str::from_utf8(&bytes).unwrap_or_default();
-        let content = saved_content(text, &base);
-        let by_hand = content.is_none() && edited_by_hand(&base).unwrap_or(true);
         let findings = self.findings(&path, &meta, by_hand);
-        let on_disk = digest(&bytes);
-        let file = match lock {
-            Some(lock) => {
+        let file = match lock.zip(base) {
+            Some((lock, base)) => {
                 self.sweep(&path);
                 let journal = self.go_on(&path, &base, &replayed, mode)?;
                 let whole = Whole { session: base, digest: on_disk, seq: history.seq() };

@@ -115,6 +115,7 @@ impl First<'_> {
     ) -> Result<(Index, usize), Stop> {
         let frame = self.frame(rejections);
         let mut index = Index::new(self.region.cloned());
+        index.rows.reserve_exact(self.folded.kept.iter().map(|kept| kept.scenarios).sum());
         let kept = &self.folded.kept;
         if kept.is_empty() {
             sink(&frame.text()?)?;
