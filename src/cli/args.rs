@@ -1,9 +1,15 @@
 //! What may be said on the command line. Options and subcommands are English in every language.
 
+mod region;
+mod register;
+
 use std::path::PathBuf;
 
 use clap::builder::styling::Styles;
 use clap::{Parser, Subcommand, ValueEnum};
+
+pub(super) use region::{RegionArgs, RegionCommand, RegionInitArgs};
+pub(super) use register::{DiffArgs, RegisterArgs, RegisterCommand};
 
 #[derive(Debug, Parser)]
 #[command(
@@ -68,11 +74,11 @@ pub(super) enum Command {
     Show(ShowArgs),
     /// Write a report of a session
     Report(ReportArgs),
-    /// List measures across sessions, by deadline
+    /// List measures across sessions and registers, by deadline
     ///
     /// One line a measure in aligned columns: deadline, days past it, status, number, municipality,
-    /// file, owner, text. On a terminal too narrow for that, owner and text stand on the line below.
-    /// Measures in place already or rejected are left out.
+    /// file (of a register the session's title), owner, text. On a terminal too narrow for that,
+    /// owner and text stand on the line below. Measures in place already or rejected are left out.
     Measures(MeasuresArgs),
     /// Merge sessions into one regional register
     Merge(MergeArgs),
@@ -169,6 +175,7 @@ pub(super) struct ReportArgs {
 
 #[derive(Debug, clap::Args)]
 pub(super) struct MeasuresArgs {
+    /// Sessions or registers
     #[arg(required = true)]
     pub files: Vec<PathBuf>,
     /// Only measures whose owner contains this
@@ -212,46 +219,6 @@ pub(super) struct MergeArgs {
     /// Threads to read with; the result is the same for any number
     #[arg(long, hide = true)]
     pub threads: Option<usize>,
-}
-
-#[derive(Debug, clap::Args)]
-pub(super) struct RegisterArgs {
-    /// Register to look at
-    pub file: PathBuf,
-    /// Region file to compare by, and to keep decisions in; otherwise the register's own, to look at only
-    #[arg(long)]
-    pub region: Option<PathBuf>,
-}
-
-#[derive(Debug, clap::Args)]
-pub(super) struct RegionArgs {
-    #[command(subcommand)]
-    pub command: RegionCommand,
-}
-
-#[derive(Debug, Subcommand)]
-pub(super) enum RegionCommand {
-    /// Draft a region file from sessions and registers
-    ///
-    /// One line a level of every scale that was met: where it stands on the regional scale and how surely.
-    /// Levels that need a person's judgement get a line to fill in; population and budget are asked for.
-    Init(RegionInitArgs),
-}
-
-#[derive(Debug, clap::Args)]
-pub(super) struct RegionInitArgs {
-    /// Sessions, registers or folders; `-` reads a list from standard input
-    #[arg(required = true)]
-    pub inputs: Vec<PathBuf>,
-    /// Region file to write
-    #[arg(short, long)]
-    pub output: PathBuf,
-    /// Regional scale, by id (see `rosbenk scale list`); otherwise the one most municipalities use
-    #[arg(long)]
-    pub scale: Option<String>,
-    /// Name of the region
-    #[arg(long)]
-    pub name: Option<String>,
 }
 
 #[derive(Debug, clap::Args)]

@@ -107,17 +107,9 @@ fn widths<'a>(rows: impl Iterator<Item = &'a [String]>) -> Vec<usize> {
 /// Widest line of what is laid out here by hand.
 const WIDTH: usize = 80;
 
-/// A lead, and a text wrapped beside it; later lines stand under the text.
+/// A lead, and a text wrapped beside it.
 pub(super) fn hang(lead: &str, text: &str) -> Vec<String> {
-    let (lead, text) = (safe(lead).to_string(), safe(text).to_string());
-    let cells = width(&lead);
-    let lines = wrap(&text, WIDTH.saturating_sub(cells)).into_iter().enumerate();
-    lines
-        .map(|(at, line)| match at {
-            0 => format!("{lead}{line}").trim_end().to_owned(),
-            _ => format!("{}{line}", " ".repeat(cells)),
-        })
-        .collect()
+    crate::text::hang(lead, text, WIDTH)
 }
 
 /// Padded to `cells`, never cut.

@@ -1,22 +1,27 @@
-//! `rosbenk measures FILE…`: what is to be done, by whom and when, over all the sessions named.
+//! `rosbenk measures FILE…`: what is to be done, by whom and when, over all sessions and registers named.
 //!
 //! One line a measure, in aligned columns with the text last. On a terminal too narrow for that,
 //! owner and text go on a line of their own below; a pipe always gets one line a measure, uncut.
+
+use std::path::Path;
 
 use chrono::NaiveDate;
 
 use super::args::MeasuresArgs;
 use super::columns::{Columns, Side};
 use super::{Exit, world::World};
-use crate::model::{Measure, Session, Status};
+use crate::model::{Lang, Measure, Municipality, Status};
+use crate::register::{Side as Version, set_aside};
 use crate::text::{
     Arg, Texts, Worded as _, field_name, fold_key, parse_date, short_date, sort_by_name,
 };
+use crate::wire::Kind;
 
 /// A measure with where it comes from.
 struct Line {
     deadline: Option<NaiveDate>,
     municipality: String,
+    /// The session's title where it stands in a register.
     file: String,
     no: u32,
     /// Days past the deadline; `None` when it is not.
@@ -43,12 +48,8 @@ pub(super) fn run(args: &MeasuresArgs, world: &mut World) -> Exit {
     let mut lines = Vec::new();
     let mut language = None;
     for path in &args.files {
-        match world.look(path) {
-            Ok(opened) => {
-                let session = opened.history.session();
-                language.get_or_insert(session.language);
-                collect(session, &path.display().to_string(), as_of, &mut lines);
-            }
+        match collect(path, as_of, &mut lines, world) {
+            Ok(own) => language = language.or(own),
             Err(failed) => exit = failed,
         }
     }
@@ -69,28 +70,55 @@ pub(super) fn run(args: &MeasuresArgs, world: &mut World) -> Exit {
     exit
 }
 
-/// Measures that are, were or may be carried out; what is in place already or rejected asks for nothing.
-fn collect(session: &Session, file: &str, as_of: NaiveDate, lines: &mut Vec<Line>) {
-    let followed = |row: &&Measure| !matches!(row.status, Status::Established | Status::Rejected);
-    let name = match session.municipality.name.as_str() {
-        "" => session.municipality.number.to_string(),
-        name => name.to_owned(),
-    };
-    lines.extend(session.measures.values().filter(followed).map(|row| {
-        Line {
-            deadline: row.deadline,
-            municipality: name.clone(),
-            file: file.to_owned(),
-            no: row.no,
-            over: row
-                .deadline
-                .map(|deadline| (as_of - deadline).num_days())
-                .filter(|days| *days > 0 && row.status.is_open()),
-            status: row.status,
-            owner: row.owner.to_string(),
-            text: row.text.to_string(),
+/// Adds what a file has, told by its first field; gives the language of a session.
+fn collect(
+    path: &Path,
+    as_of: NaiveDate,
+    lines: &mut Vec<Line>,
+    world: &mut World,
+) -> Result<Option<Lang>, Exit> {
+    if world.disk.kind_of(path) == Some(Kind::Register) {
+        let register = world.register(path)?;
+        let versions: Vec<Version<'_>> = register.evidence.iter().map(Version::from).collect();
+        // What the region has chosen another version of is nobody's to do.
+        let aside = set_aside(&versions, register.region.as_ref());
+        for (it, _) in register.evidence.iter().zip(aside).filter(|(_, aside)| !aside) {
+            lines.extend(rows(&it.municipality, &it.title, it.measures.values(), as_of));
         }
-    }));
+        return Ok(None);
+    }
+    let opened = world.look(path)?;
+    let session = opened.history.session();
+    let file = path.display().to_string();
+    lines.extend(rows(&session.municipality, &file, session.measures.values(), as_of));
+    Ok(Some(session.language))
+}
+
+/// Measures that are, were or may be carried out; what is in place already or rejected asks for nothing.
+fn rows<'a>(
+    municipality: &Municipality,
+    file: &str,
+    measures: impl Iterator<Item = &'a Measure>,
+    as_of: NaiveDate,
+) -> impl Iterator<Item = Line> {
+    let followed = |row: &&Measure| !matches!(row.status, Status::Established | Status::Rejected);
+    let name = match municipality.name.as_str() {
+        "" => &municipality.number,
+        name => name,
+    };
+    measures.filter(followed).map(move |row| Line {
+        deadline: row.deadline,
+        municipality: name.to_owned(),
+        file: file.to_owned(),
+        no: row.no,
+        over: row
+            .deadline
+            .map(|deadline| (as_of - deadline).num_days())
+            .filter(|days| *days > 0 && row.status.is_open()),
+        status: row.status,
+        owner: row.owner.to_string(),
+        text: row.text.to_string(),
+    })
 }
 
 fn print(texts: &Texts, lines: &[Line], world: &mut World) {

@@ -11,10 +11,10 @@ mod json;
 mod progress;
 mod reject;
 mod say;
+mod scales;
 mod summary;
 mod wanted;
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -24,7 +24,6 @@ use super::{
     Exit, Out, pool,
     world::{World, unwritten},
 };
-use crate::model::{Key, Scale};
 use crate::register::index::Index;
 use crate::register::region::Region;
 use crate::register::region_check::{RegionProblem, region_problems, unmet};
@@ -38,6 +37,7 @@ use compose::{First, Stop, body_of};
 use gather::gather;
 use intake::{Content, Input};
 use progress::Progress;
+use scales::Scales;
 use wanted::wanted;
 
 /// All there is to tell of a merge.
@@ -52,7 +52,7 @@ struct Outcome {
     copied: Vec<Copied>,
     /// Files in folders that are of other kinds.
     passed_over: usize,
-    scales: BTreeMap<Key, Arc<Scale>>,
+    scales: Scales,
     region: Option<Arc<Region>>,
     /// The file the region is in.
     region_path: PathBuf,
@@ -87,7 +87,7 @@ impl Outcome {
         let of = |input: &Input| match &input.content {
             Content::Register(register) => register.rejections.clone(),
             Content::Rejected(rejection) => vec![rejection.clone()],
-            Content::Session(..) => Vec::new(),
+            Content::Session(_) => Vec::new(),
         };
         let mut all: Vec<Rejection> = self.inputs.iter().flat_map(of).collect();
         all.sort();
@@ -101,7 +101,7 @@ impl Outcome {
         let each: Vec<Vec<Claim>> = each.collect();
         self.places = each.iter().flat_map(|claims| 0..claims.len()).collect();
         self.claims = each.into_iter().flatten().collect();
-        let known = (&world.disk, &*self.inputs, &*self.claims, &*self.places);
+        let known = (&world.disk, &self.scales, &*self.inputs, &*self.claims, &*self.places);
         self.folded = fold(&self.claims, |claim| body_of(known, claim));
         self.rulings = rule(&self.claims, &self.folded, self.region.as_deref());
         let kept = self.folded.kept.iter();

@@ -18,6 +18,7 @@ mod pool;
 mod reconcile;
 mod region;
 mod region_check;
+mod register;
 mod report;
 mod scale;
 mod scale_check;
@@ -110,9 +111,7 @@ fn command(args: Args, world: &mut World) -> Exit {
         Some(Command::Report(args)) => report::run(&args, world),
         Some(Command::Measures(args)) => measures::run(&args, world),
         Some(Command::Merge(args)) => merge::run(&args, world),
-        Some(Command::Register(it)) => {
-            workbench::run(Some(&it.file), it.region.as_deref(), &args.global, world)
-        }
+        Some(Command::Register(it)) => register::run(&it, &args.global, world),
         Some(Command::Region(args)) => region::run(&args.command, world),
         Some(Command::Share(args)) => share::run(&args, world),
         Some(Command::Reconcile(args)) => reconcile::run(&args, world),

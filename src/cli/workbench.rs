@@ -10,6 +10,7 @@ use crate::tui::{
     Ended, Outside, Script, Setup, Signs, Theme, parse_keys, parse_theme, print_frame,
     run as run_workbench,
 };
+use crate::wire::Kind;
 
 /// Size of the screen for `--print` when none is given.
 const SIZE: (u16, u16) = (80, 24);
@@ -36,9 +37,10 @@ pub(super) fn run(
         (None, true) => SIZE,
         (None, false) => ratatui::crossterm::terminal::size().unwrap_or(SIZE),
     };
-    let complaints = world.library_errors.iter().map(|error| store_error(&texts, error)).collect();
+    let complaints =
+        world.library_errors().iter().map(|error| store_error(&texts, error)).collect();
     let setup = Setup {
-        library: world.library.clone(),
+        library: world.library().clone(),
         lang_is_asked: world.lang_is_asked(),
         words: world.words().to_vec(),
         theme,
@@ -90,9 +92,12 @@ pub(super) fn run(
             Exit::Attention
         }
         // Said at the shell, whole and with the place in the file.
-        Ok(Ended::NotOpened) => match file.map(|file| world.look(file)) {
-            Some(Err(exit)) => exit,
-            Some(Ok(_)) | None => Exit::Nothing,
+        Ok(Ended::NotOpened) => match file {
+            Some(file) if world.disk.kind_of(file) == Some(Kind::Register) => {
+                world.register(file).err().unwrap_or(Exit::Nothing)
+            }
+            Some(file) => world.look(file).err().unwrap_or(Exit::Nothing),
+            None => Exit::Nothing,
         },
         Err(error) => {
             let texts = world.texts(None);

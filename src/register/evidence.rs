@@ -191,8 +191,13 @@ impl Evidence {
         EntryRef { session: self.session, scenario }
     }
 
-    /// The session's revision this is, the one furthest on where there are several.
+    /// The version furthest on, where it was seen at several points of its life.
+    pub fn latest(&self) -> Option<&Version> {
+        self.versions.iter().max_by_key(|version| version.age())
+    }
+
+    /// The session's revision this is.
     pub fn head(&self) -> Option<&Key> {
-        self.versions.iter().max_by_key(|version| version.age())?.head()
+        self.latest()?.head()
     }
 }

@@ -8,6 +8,7 @@
 pub mod align;
 mod claim;
 mod conflict;
+pub mod diff;
 pub mod draft;
 mod evidence;
 mod file;
@@ -29,7 +30,7 @@ pub use evidence::{
     AssetFacts, Entry, Evidence, Judged, SharedScale, Source, ThreatFacts, Version,
 };
 pub use file::{Register, RegisterFormat, row_text};
-pub use gather::{evidence, hash, scale_hash};
+pub use gather::{evidence, evidence_of, hash, scale_hash};
 pub use merge::{Folded, Kept, body, fold, merge};
 pub use rejection::Rejection;
 pub use tally::{Fate, Ruling, Tally, rule, tally};

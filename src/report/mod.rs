@@ -3,6 +3,7 @@
 //! The risk list as CSV is made from the session itself, since a spreadsheet wants rows, not chapters.
 //! No file, clock or terminal: bytes are handed back to whoever asked.
 
+mod changes;
 mod chapters;
 mod csv;
 mod document;
@@ -12,6 +13,7 @@ mod plain;
 mod words;
 
 pub use self::csv::to_csv;
+pub use changes::{sections, summary};
 pub use chapters::document;
 pub use document::{Align, Block, Cell, Column, Document, Matrix, MatrixCell, MatrixRow, Table};
 pub use html::to_html;

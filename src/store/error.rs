@@ -41,11 +41,6 @@ pub enum StoreError {
     BeingWritten {
         path: PathBuf,
     },
-    /// A register that says two things at once; the session it is about.
-    Contradiction {
-        path: PathBuf,
-        session: String,
-    },
     /// The file on disk is no longer the one that was opened.
     Overtaken {
         path: PathBuf,
@@ -73,6 +68,11 @@ pub enum StoreError {
     /// More than a file may hold: written, it could not be opened again.
     Unreadable {
         path: PathBuf,
+    },
+    /// A register that says two things of one session, as one edited by hand may.
+    Contradicts {
+        path: PathBuf,
+        session: String,
     },
     /// A value that could not be written: a fault in the program.
     Unwritable {
@@ -152,10 +152,6 @@ fn told<'a>(texts: &Texts, error: &'a StoreError) -> (&'a Path, String) {
         StoreError::Exists { path } => (path, texts.t("io-exists")),
         StoreError::Ours { path } => (path, texts.t("io-ours")),
         StoreError::Busy { path, .. } => (path, texts.t("io-busy")),
-        StoreError::Contradiction { path, session } => {
-            let args = [("session", Arg::from(session.as_str()))];
-            (path, texts.tv("rejected-contradiction", &args))
-        }
         StoreError::BeingWritten { path } => (path, texts.t("io-being-written")),
         StoreError::Overtaken { path } => (path, texts.t("io-overtaken")),
         StoreError::HardLinked { path } => (path, texts.t("io-hard-linked")),
@@ -164,6 +160,10 @@ fn told<'a>(texts: &Texts, error: &'a StoreError) -> (&'a Path, String) {
         StoreError::NotOurs { path } => (path, texts.t("io-not-ours")),
         StoreError::NoHome { path } => (path, texts.t("io-no-home")),
         StoreError::Unreadable { path } => (path, texts.t("io-unreadable")),
+        StoreError::Contradicts { path, session } => {
+            let session = [("session", Arg::from(session.as_str()))];
+            (path, texts.tv("rejected-contradiction", &session))
+        }
         StoreError::Unwritable { path } => (path, texts.t("io-unwritable")),
     };
     (path, what)

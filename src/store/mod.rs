@@ -17,6 +17,7 @@ mod owner;
 mod real;
 mod recent;
 mod region;
+mod register;
 mod replay;
 mod session;
 mod themes;

@@ -3,21 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use super::{Dirs, Disk, StoreError};
-use crate::register::Register;
 use crate::register::region::Region;
 use crate::wire::{Kind, from_bytes, limits, to_ron};
 
 impl Disk {
-    /// Reads a register. One that contradicts itself is told as such.
-    pub fn register(&self, path: &Path) -> Result<Register, StoreError> {
-        let bytes = self.read_bytes(path, limits::bytes(Kind::Register))?;
-        let fail = |error| StoreError::Read { path: path.to_owned(), error };
-        let register: Register = from_bytes(&bytes, Kind::Register).map_err(fail)?;
-        register
-            .linked()
-            .map_err(|session| StoreError::Contradiction { path: path.to_owned(), session })
-    }
-
     /// Registers to begin with: those worked on lately, then those in a folder and where examples lie.
     pub fn find_registers(&self, folder: &Path, dirs: &Dirs) -> Vec<PathBuf> {
         const BELOW: &[&str] = &["", "region", "sessions", "sessions/region"];
@@ -47,7 +36,8 @@ impl Disk {
         region: &Region,
         force: bool,
     ) -> Result<(), StoreError> {
-        let text = to_ron(region).map_err(|_| StoreError::Unwritable { path: path.to_owned() })?;
+        let text = to_ron(region)
+            .map_err(|_unwritable| StoreError::Unwritable { path: path.to_owned() })?;
         self.write_output(path, text.as_bytes(), force)
     }
 }

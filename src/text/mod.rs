@@ -35,4 +35,4 @@ pub use safe::{Safe, safe};
 pub use spreadsheet::{is_formula, spreadsheet};
 pub use texts::{Arg, Texts, builtin};
 pub use value::value;
-pub use wrap::{cut, pad, width, wrap, wrap_to};
+pub use wrap::{cut, hang, pad, width, wrap, wrap_to};

@@ -22,6 +22,7 @@ macro_rules! words {
             include_str!(concat!($lang, "/register.ftl")),
             include_str!(concat!($lang, "/region.ftl")),
             include_str!(concat!($lang, "/regional.ftl")),
+            include_str!(concat!($lang, "/diff.ftl")),
             include_str!(concat!($lang, "/compare.ftl")),
             include_str!(concat!($lang, "/catalogs.ftl")),
             include_str!(concat!($lang, "/scales.ftl")),

@@ -1,5 +1,6 @@
 //! Text measured in terminal cells: width, cut with an ellipsis, padded, wrapped at words.
 
+use super::safe;
 use unicode_segmentation::UnicodeSegmentation as _;
 use unicode_width::UnicodeWidthStr as _;
 
@@ -84,4 +85,17 @@ pub fn wrap_to(text: &str, cells: usize, most: usize) -> Vec<String> {
         *last = format!("{} …", kept.trim_end());
     }
     lines
+}
+
+/// A lead, and a text wrapped beside it; in so many cells; later lines stand under the text.
+pub fn hang(lead: &str, text: &str, cells: usize) -> Vec<String> {
+    let (lead, text) = (safe(lead).to_string(), safe(text).to_string());
+    let indent = width(&lead);
+    let lines = wrap(&text, cells.saturating_sub(indent)).into_iter().enumerate();
+    lines
+        .map(|(at, line)| match at {
+            0 => format!("{lead}{line}").trim_end().to_owned(),
+            _ => format!("{}{line}", " ".repeat(indent)),
+        })
+        .collect()
 }

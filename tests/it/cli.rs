@@ -447,8 +447,8 @@ fn a_register_is_shown_as_the_merge_told_it() {
     let register = std::fs::read_to_string(root.join("sessions/region/register.ron")).unwrap();
     let shown =
         folder().file("r.ron", &register).env("LANG", "nb_NO.UTF-8").print(&["show", "r.ron"]);
-    assert!(shown.contains("5 kilder = 5 tatt med"), "{shown}");
-    assert!(shown.contains("Hendelser: 104 inn, 104 ut"), "{shown}");
+    assert!(shown.contains("11 kilder = 11 tatt med"), "{shown}");
+    assert!(shown.contains("Hendelser: 152 inn, 152 ut"), "{shown}");
 }
 
 #[test]

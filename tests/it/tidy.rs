@@ -12,7 +12,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("catalog", &["catalog", "model", "text", "wire"]),
     ("workshop", &["workshop", "catalog", "model", "text", "wire"]),
     ("register", &["register", "workshop", "catalog", "model", "text", "wire"]),
-    ("report", &["report", "workshop", "catalog", "model", "text", "wire"]),
+    ("report", &["report", "register", "workshop", "catalog", "model", "text", "wire"]),
     ("exchange", &["exchange", "catalog", "model", "text", "wire"]),
     ("store", &["store", "register", "catalog", "model", "text", "wire"]),
     (

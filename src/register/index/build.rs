@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::names::CauseKind;
+use super::standing::standings_of;
 use super::{GroupId, GroupKey, Index, MeasureRow, Place, Row, SourceRow, Standing, place};
-use crate::model::{Id, Key, Outcome, Question, Rating, Scale, Status, Title, Triage};
+use crate::model::{Id, Key, Outcome, Question, Rating, Scale, Title, Triage};
 use crate::register::align::{Fit, align};
 use crate::register::region::{EntryRef, Region};
 use crate::register::{Entry, Evidence, Judged, Register, Side, set_aside};
@@ -57,9 +58,11 @@ impl Index {
         let alignment = self.alignment_of(evidence, (scale, municipality));
         let first = self.rows.len() as u32;
         let mut at = BTreeMap::new();
+        let handled = standings_of(evidence);
         for (id, entry) in &evidence.entries {
             at.insert(*id, self.rows.len() as u32);
-            let row = self.row(evidence, (*id, entry), (source, alignment), standings);
+            let standing = handled.get(id).copied().unwrap_or_default();
+            let row = self.row(evidence, (*id, entry), (source, alignment), standings, standing);
             self.causes_of(evidence, entry, &row);
             self.rated_by(scale, evidence, entry);
             self.rows.push(row);
@@ -121,6 +124,7 @@ impl Index {
         (id, entry): (Id, &Entry),
         (source, alignment): (u32, Option<u32>),
         standings: Standings,
+        handled: Standing,
     ) -> Row {
         let asset = evidence.primary_asset(entry).and_then(|it| it.kind.as_ref());
         let threat = evidence.primary_threat(entry);
@@ -152,9 +156,9 @@ impl Index {
             residual_class: rank(&entry.residual),
             residual_verdict: entry.residual.verdict,
             knowledge: entry.current.knowledge,
-            standing: standing(evidence, id),
             complete: entry.current.complete,
             split: is_split(&entry.current, scale),
+            standing: handled,
             outside: entry.triage == Triage::Outside,
             aside: standings.aside,
         }
@@ -319,29 +323,6 @@ fn root(group: &[GroupId], mut at: GroupId) -> GroupId {
         at = *up;
     }
     at
-}
-
-fn standing(evidence: &Evidence, scenario: Id) -> Standing {
-    let accepted = evidence.decisions.values().any(|decision| {
-        decision.outcome == Outcome::Accepted && decision.scenarios.contains(&scenario)
-    });
-    if accepted {
-        return Standing::Accepted;
-    }
-    let answers = evidence.measures.values().filter(|it| it.scenarios.contains(&scenario));
-    let statuses: Vec<Status> =
-        answers.map(|it| it.status).filter(|it| *it != Status::Rejected).collect();
-    let any = |of: &[Status]| statuses.iter().any(|it| of.contains(it));
-    if any(&[Status::Decided, Status::UnderWay]) {
-        Standing::UnderWay
-    } else if any(&[Status::Proposed]) {
-        Standing::Proposed
-    } else if any(&[Status::Done]) {
-        Standing::Treated
-    } else {
-        // What was there before the assessment is part of the risk as it was judged.
-        Standing::Untreated
-    }
 }
 
 /// Levels apart at which the last votes on a question count as split.

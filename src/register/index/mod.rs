@@ -5,6 +5,7 @@ mod build;
 mod names;
 mod place;
 mod row;
+mod standing;
 
 pub use build::{Standings, standings};
 pub use names::{CauseKind, Names};

@@ -36,6 +36,10 @@ impl<K: Ord, V> Pool<K, V> {
         self.numbers.iter().filter_map(|(key, at)| Some((key, *at, self.get(*at)?)))
     }
 
+    pub fn find(&self, key: &K) -> Option<u32> {
+        self.numbers.get(key).copied()
+    }
+
     /// Numbers in the order of their keys.
     pub fn in_order(&self) -> impl Iterator<Item = u32> {
         self.numbers.values().copied()

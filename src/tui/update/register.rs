@@ -5,8 +5,10 @@ use std::sync::Arc;
 use super::act::moved;
 use super::{pick, prompt};
 use crate::model::Cell;
+use crate::register::diff::diff;
 use crate::register::region::{Choice, EntryRef, Join, Joining, Region};
 use crate::register::{Register, Side};
+use crate::report::{sections, summary};
 use crate::tui::Action;
 use crate::tui::app::{App, Screen};
 use crate::tui::effect::Effect;
@@ -131,8 +133,13 @@ fn last_first(app: &App, doc: &RegisterDoc, row: u32) -> usize {
 /// An older register was read: what has happened since.
 pub(super) fn older(app: &mut App, name: String, old: &Register) {
     let Some(doc) = &mut app.register else { return };
-    let _ = old;
-    doc.older = Some(Older { name, lines: Vec::new() });
+    let found = diff(old, &doc.register);
+    let here = doc.path.file_name().unwrap_or_default().to_string_lossy();
+    let told = summary(&app.texts, &found, &name, &here).into_iter();
+    let told = told.chain(sections(&app.texts, app.now, &found));
+    // A line that does not stand in is a heading.
+    let lines = told.map(|line| (!line.starts_with(' ') && !line.is_empty(), line)).collect();
+    doc.older = Some(Older { name, lines });
     doc.go(Page::Changes);
 }
 

@@ -20,13 +20,20 @@ const COMMANDS: &[(&[&str], &[char])] = &[
     (&["merge", "a.ron", "b.ron", "c.ron", "--dry-run", "-o", "r.ron"], &['\n']),
     (&["merge", "a.ron", "b.ron", "c.ron", "--force", "-o", "r.ron"], &['\n']),
     (&["show", "r.ron"], &['\n']),
+    (&["measures", "r.ron"], &['\n']),
+    (&["merge", "a.ron", "--force", "-o", "old.ron"], &['\n']),
+    (&["merge", "b.ron", "--force", "-o", "new.ron"], &['\n']),
+    (&["register", "diff", "old.ron", "new.ron"], &['\n']),
     (&["reconcile", "a.ron", "b.ron"], &['\n']),
     (&["a.ron", "--keys", "g5", "--print"], &['\n']),
     (&["new", "n.ron", "--from", "a.ron", "--as", "copy"], &['\n']),
 ];
 
 /// Programs read this: hidden characters stand escaped, so there is no mark.
-const JSON: &[&str] = &["merge", "a.ron", "b.ron", "--json", "--dry-run", "-o", "x.ron"];
+const JSON: &[&[&str]] = &[
+    &["merge", "a.ron", "b.ron", "--json", "--dry-run", "-o", "x.ron"],
+    &["register", "diff", "old.ron", "new.ron", "--json"],
+];
 
 #[test]
 fn no_command_lets_them_through() {
@@ -45,8 +52,10 @@ fn no_command_lets_them_through() {
             let is_bare = args.contains(&"check") || args[0] == "new";
             assert!(is_marked(&stdout) || is_bare, "{args:?}: {stdout}");
         }
-        let json = text(&run.start(JSON).stdout);
-        assert_eq!(raw_in(&json, &['\n']), None);
+        for args in JSON {
+            let json = text(&run.start(args).stdout);
+            assert_eq!(raw_in(&json, &['\n']), None, "{args:?}");
+        }
     }
 }
 

@@ -117,7 +117,7 @@ fn originals() -> impl Strategy<Value = (Vec<Node>, Vec<Register>)> {
 }
 
 /// The same with some redacted copies among them.
-fn files() -> impl Strategy<Value = Vec<Register>> {
+pub(super) fn files() -> impl Strategy<Value = Vec<Register>> {
     let copies = prop::collection::vec((any::<Index>(), "[xy]"), 0..4);
     (originals(), copies).prop_map(|((nodes, mut files), copies)| {
         files.extend(copies.iter().map(|(at, name)| at.get(&nodes).redacted(name)));

@@ -41,8 +41,11 @@ impl Room {
     }
 
     pub(super) fn told(&self, args: &[&str], list: &str) -> Said {
+        self.run(&[&["merge"], args].concat(), list)
+    }
+
+    pub(super) fn run(&self, args: &[&str], list: &str) -> Said {
         let mut child = Command::new(env!("CARGO_BIN_EXE_rosbenk"))
-            .arg("merge")
             .args(args)
             .env_clear()
             .env("HOME", self.0.path())

@@ -78,20 +78,6 @@ fn amounts_are_held_together_in_one_unit() {
         ),
         ("of the budget", ("0-1 1-5 >5", BUDGET), (crowns, NOK), one.clone(), in_crowns),
         (
-            "of a budget nobody has given",
-            ("0-1 1-5 >5", BUDGET),
-            (crowns, NOK),
-            none.clone(),
-            unlike,
-        ),
-        (
-            "of a budget of nothing",
-            ("0-1 1-5 >5", BUDGET),
-            (crowns, NOK),
-            Some(Member { net_budget: Some(0), ..figures() }),
-            unlike,
-        ),
-        (
             "the other way round",
             ("0-1000000 1000000-5000000 >5000000", NOK),
             ("0-1 1-5 >5", BUDGET),
@@ -106,13 +92,6 @@ fn amounts_are_held_together_in_one_unit() {
             "1..1, rank 1, exact | 2..2, rank 2, exact | 3..3, rank 3, open end, closed 25",
         ),
         ("of the inhabitants", ("0-1 1-5 >5", PEOPLE), (persons, PERSONS), one.clone(), exact),
-        (
-            "of inhabitants nobody has counted",
-            ("0-1 1-5 >5", PEOPLE),
-            (persons, PERSONS),
-            Some(Member { population: None, ..figures() }),
-            unlike,
-        ),
         (
             "persons are no kroner",
             ("0-2 2-10 >10", PERSONS),
@@ -155,6 +134,35 @@ fn amounts_are_held_together_in_one_unit() {
     for (why, own, theirs, member, wanted) in table {
         let (local, regional) = (amounts(own.0, own.1), amounts(theirs.0, theirs.1));
         assert_eq!(found(&local, &region(&regional), member.as_ref()), *wanted, "{why}");
+    }
+}
+
+#[test]
+fn without_figures_nothing_is_relative_to_them() {
+    let crowns = amounts("0-1000000 1000000-5000000 >5000000", NOK);
+    let persons = amounts("0-2 2-10 >10", PERSONS);
+    let budget = |net_budget| Some(Member { net_budget, ..figures() });
+    let people = |population| Some(Member { population, ..figures() });
+    let (exact, none) = (
+        "1..1, rank 1, exact | 2..2, rank 2, exact | 3..3, rank 3, exact",
+        "not aligned | not aligned | not aligned",
+    );
+    let points = "1..1, rank 1, inside | 2..2, rank 2, inside | 3..3, rank 3, inside";
+    let table: &[(&str, Measured, &Scale, Option<Member>, &str)] = &[
+        ("0-1 1-5 >5", BUDGET, &crowns, budget(Some(1_000_000_000)), exact),
+        ("0-1 1-5 >5", BUDGET, &crowns, budget(None), none),
+        ("0-1 1-5 >5", BUDGET, &crowns, budget(Some(0)), none),
+        ("0-1 1-5 >5", BUDGET, &crowns, None, none),
+        ("=0 =1 =5", BUDGET, &crowns, budget(Some(1_000_000_000)), points),
+        ("=0 =1 =5", BUDGET, &crowns, budget(Some(0)), none),
+        ("0-1 1-5 >5", PEOPLE, &persons, people(Some(2000)), exact),
+        ("0-1 1-5 >5", PEOPLE, &persons, people(None), none),
+        ("0-1 1-5 >5", PEOPLE, &persons, people(Some(0)), none),
+        ("0-1 1-5 >5", PEOPLE, &persons, None, none),
+    ];
+    for (own, unit, regional, member, wanted) in table {
+        let local = amounts(own, *unit);
+        assert_eq!(found(&local, &region(regional), member.as_ref()), *wanted, "{own} {member:?}");
     }
 }
 

@@ -138,6 +138,7 @@ fn an_end_set_by_a_person_goes_before_the_level_beside_it() {
         ("a level without open ends has none to set", dsb, 2, "52", "1..1, rank 1, inside"),
         // sqrt(1 x 1/30) = 0.18 instead of sqrt(1 x 1/12) = 0.29
         ("from below", "<1 1-12", 0, "1/30", "1..2, rank 1, open end, closed 1/30"),
+        ("nor where a level ends", "<1 1-12", 0, "1", "1..2, rank 2, open end, closed 1/12"),
         (
             "nothing has no geometric midpoint",
             "<1 1-12",
