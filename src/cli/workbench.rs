@@ -10,6 +10,7 @@ use crate::tui::{
     Ended, Outside, Script, Setup, Signs, Theme, parse_keys, parse_theme, print_frame,
     run as run_workbench,
 };
+use crate::wire::Kind;
 
 /// Size of the screen for `--print` when none is given.
 const SIZE: (u16, u16) = (80, 24);
@@ -90,10 +91,18 @@ pub(super) fn run(
             Exit::Attention
         }
         // Said at the shell, whole and with the place in the file.
-        Ok(Ended::NotOpened) => match file.map(|file| world.look(file)) {
-            Some(Err(exit)) => exit,
-            Some(Ok(_)) | None => Exit::Nothing,
-        },
+        Ok(Ended::NotOpened) => {
+            match file {
+                Some(file) if world.disk.kind_of(file) == Some(Kind::Register) => {
+                    if let Err(error) = world.disk.register(file) {
+                        world.unreadable(&error);
+                    }
+                }
+                Some(file) => drop(world.look(file)),
+                None => {}
+            }
+            Exit::Nothing
+        }
         Err(error) => {
             let texts = world.texts(None);
             let args = [("message", Arg::from(error.to_string()))];
