@@ -45,6 +45,14 @@ pub enum StoreError {
     Overtaken {
         path: PathBuf,
     },
+    /// Somebody else has changed the region file since it was read.
+    Changed {
+        path: PathBuf,
+    },
+    /// Nobody may write the file.
+    Protected {
+        path: PathBuf,
+    },
     /// A file with several names cannot be replaced safely.
     HardLinked {
         path: PathBuf,
@@ -154,6 +162,8 @@ fn told<'a>(texts: &Texts, error: &'a StoreError) -> (&'a Path, String) {
         StoreError::Busy { path, .. } => (path, texts.t("io-busy")),
         StoreError::BeingWritten { path } => (path, texts.t("io-being-written")),
         StoreError::Overtaken { path } => (path, texts.t("io-overtaken")),
+        StoreError::Changed { path } => (path, texts.t("io-changed")),
+        StoreError::Protected { path } => (path, texts.t("io-protected")),
         StoreError::HardLinked { path } => (path, texts.t("io-hard-linked")),
         StoreError::JournalBroken { path } => (path, texts.t("io-journal-broken")),
         StoreError::Kept { path } => (path, texts.t("io-kept")),

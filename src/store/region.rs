@@ -29,6 +29,32 @@ impl Disk {
         from_bytes(&bytes, Kind::Region).map_err(fail)
     }
 
+    /// Writes a region file over the one it was made of, if that still says the same and may be written.
+    /// What a person wrote by hand, comments too, is kept beside it.
+    pub fn change_region(
+        &self,
+        path: &Path,
+        was: Option<&Region>,
+        region: &Region,
+    ) -> Result<(), StoreError> {
+        /// Anybody may write.
+        const WRITE: u32 = 0o222;
+        let _claimed = self.claim_output(path, Kind::Region, true)?;
+        let now = self.region(path)?;
+        if was != Some(&now) {
+            return Err(StoreError::Changed { path: path.to_owned() });
+        }
+        // A new file in its place would get past the protection.
+        if self.0.meta(path).is_ok_and(|meta| meta.mode & WRITE == 0) {
+            return Err(StoreError::Protected { path: path.to_owned() });
+        }
+        let bytes = self.read_bytes(path, limits::bytes(Kind::Region))?;
+        if to_ron(&now).is_ok_and(|text| text.as_bytes() != bytes) {
+            self.replace_beside(path, "1", &bytes)?;
+        }
+        self.write_region(path, region, true)
+    }
+
     /// Writes a region file; over one that is there only with `force`.
     pub fn write_region(
         &self,
@@ -36,8 +62,9 @@ impl Disk {
         region: &Region,
         force: bool,
     ) -> Result<(), StoreError> {
-        let text = to_ron(region)
-            .map_err(|_unwritable| StoreError::Unwritable { path: path.to_owned() })?;
+        let Ok(text) = to_ron(region) else {
+            return Err(StoreError::Unwritable { path: path.to_owned() });
+        };
         self.write_output(path, text.as_bytes(), force)
     }
 }

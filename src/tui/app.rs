@@ -7,7 +7,7 @@ use super::cursor::Cursor;
 use super::doc::{Doc, Pane};
 use super::glyphs::{ASCII, Glyphs, PLAIN, UNICODE};
 use super::overlay::{FormOver, Overlay};
-use super::register::{Page, RegisterDoc};
+use super::register::{Inner, Page, RegisterDoc};
 use super::{Key, Scope, Theme};
 use crate::catalog::Library;
 use crate::model::{Adapted, IdMaker, Key as CatalogKey, Lang, Title};
@@ -245,11 +245,16 @@ impl App {
     }
 
     fn register_scopes(&self) -> Vec<Scope> {
-        let doc = self.register.as_ref().filter(|doc| doc.inner.is_empty());
-        let own = match doc.map(|doc| (doc.page, doc.pane())) {
-            Some((Page::Matrix, _)) => Some(Scope::RegionalMatrix),
-            Some((Page::Settle, 1)) => Some(Scope::Matches),
-            _ => None,
+        let inner = self.register.as_ref().and_then(|doc| doc.inner.last());
+        let page = self.register.as_ref().map(|doc| (doc.page, doc.pane()));
+        let own = match (inner, page) {
+            (Some(Inner::Entry { .. }), _) => Some(Scope::WholeEntry),
+            (None, Some((Page::Matrix, _))) => Some(Scope::RegionalMatrix),
+            (None, Some((Page::Heat, _))) => Some(Scope::HeatMap),
+            (None, Some((Page::Settle, 0))) => Some(Scope::Versions),
+            (None, Some((Page::Settle, 1))) => Some(Scope::Matches),
+            (None, Some((Page::Settle, _))) => Some(Scope::Levels),
+            (Some(Inner::Entries { .. }) | None, _) => None,
         };
         own.into_iter().chain([Scope::Register, Scope::Everywhere]).collect()
     }

@@ -52,8 +52,16 @@ pub enum Input {
     },
     /// A region file was read for the register that is open.
     Region(Box<RegionFile>),
-    /// The region file could not be written; a sentence.
-    RegionFailed(String),
+    /// The region file was written: a decision, or the undoing of the last one.
+    RegionWritten {
+        region: Box<Region>,
+        undo: bool,
+    },
+    /// The region file could not be written: a sentence, and what it says now if it can be read.
+    RegionFailed {
+        why: String,
+        now: Option<Box<Region>>,
+    },
     /// An older register was read.
     Older {
         name: String,
@@ -110,6 +118,8 @@ pub enum Effect {
     WriteRegion {
         path: PathBuf,
         region: Box<Region>,
+        /// It takes back the last decision.
+        undo: bool,
     },
     Create {
         path: PathBuf,

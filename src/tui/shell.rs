@@ -160,17 +160,11 @@ impl Shell {
             }
             Effect::OpenRegion(path) => {
                 let path = self.outside.folder.join(path);
-                told(self.region(path).map(|it| Input::Region(Box::new(it))))
+                told(self.region(&path).map(|it| Input::Region(Box::new(it))))
             }
-            Effect::OpenOlder(path) => {
-                let path = self.outside.folder.join(path);
-                let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-                let read = disk.register(&path);
-                told(read.map(|it| Input::Older { name, register: Box::new(it) }))
-            }
-            Effect::WriteRegion { path, region } => {
-                let written = self.write_region(&path, &region);
-                written.err().map(|error| Input::RegionFailed(store_error(&app.texts, &error)))
+            Effect::OpenOlder(path) => told(self.older(&self.outside.folder.join(path))),
+            Effect::WriteRegion { path, region, undo } => {
+                Some(self.decide(app, &path, region, undo))
             }
             Effect::Open(path) => {
                 let path = self.outside.folder.join(path);
@@ -257,16 +251,38 @@ impl Shell {
         let disk = self.outside.disk.clone();
         let register = Box::new(disk.register(path)?);
         let region = self.outside.region.clone();
-        let region = region.map(|path| self.region(path)).transpose()?.map(Box::new);
+        let region = region.map(|path| self.region(&self.outside.folder.join(path)));
+        let region = region.transpose()?.map(Box::new);
         self.close();
-        disk.remember(&self.outside.dirs, path);
+        if !self.look {
+            disk.remember(&self.outside.dirs, path);
+        }
         Ok(Input::Register { path: path.to_owned(), register, region })
     }
 
-    fn region(&mut self, path: PathBuf) -> Result<RegionFile, StoreError> {
+    fn older(&self, path: &Path) -> Result<Input, StoreError> {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let register = self.outside.disk.register(path)?;
+        Ok(Input::Older { name, register: Box::new(register) })
+    }
+
+    fn region(&mut self, path: &Path) -> Result<RegionFile, StoreError> {
+        let path = self.outside.disk.resolved(path);
         let region = self.outside.disk.region(&path)?;
         self.decided = Some(region.clone());
         Ok(RegionFile { path, region })
+    }
+
+    /// Writes what is decided; where that cannot be, reads what the file says now.
+    fn decide(&mut self, app: &App, path: &Path, region: Box<Region>, undo: bool) -> Input {
+        match self.write_region(path, &region) {
+            Ok(()) => Input::RegionWritten { region, undo },
+            Err(error) => {
+                let why = store_reason(&app.texts, &error);
+                let now = self.region(path).ok().map(|file| Box::new(file.region));
+                Input::RegionFailed { why, now }
+            }
+        }
     }
 
     /// Writes decisions over the file they were made on; never over somebody else's.
@@ -274,12 +290,7 @@ impl Shell {
         if self.look {
             return Ok(());
         }
-        let disk = &self.outside.disk;
-        let _claimed = disk.claim_output(path, Kind::Region, true)?;
-        if self.decided.as_ref() != Some(&disk.region(path)?) {
-            return Err(StoreError::Overtaken { path: path.to_owned() });
-        }
-        disk.write_region(path, region, true)?;
+        self.outside.disk.change_region(path, self.decided.as_ref(), region)?;
         self.decided = Some(region.clone());
         Ok(())
     }

@@ -20,8 +20,18 @@ const NEEDED: (u16, u16) = (60, 16);
 pub(super) enum Hit {
     Step(u8),
     Digit(u8),
-    Row { list: ListName, at: usize },
+    Row {
+        list: ListName,
+        at: usize,
+    },
     Cell(Cell),
+    /// A pane of the register's page, by its name.
+    Pane(usize),
+    /// A municipality and a theme of the heat map.
+    Theme {
+        row: usize,
+        theme: usize,
+    },
 }
 
 /// The lists that can be clicked in.

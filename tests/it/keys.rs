@@ -21,6 +21,9 @@ fn stacks() -> Vec<Vec<Scope>> {
     let mut stacks: Vec<_> = screens.iter().map(|it| vec![*it, Session, Everywhere]).collect();
     stacks.extend(screens.iter().map(|it| vec![*it, Held, Session, Everywhere]));
     stacks.extend([vec![Start, Everywhere], vec![NewForm, Everywhere]]);
+    let own = [RegionalMatrix, HeatMap, WholeEntry, Versions, Matches, Levels];
+    stacks.extend(own.iter().map(|it| vec![*it, Register, Everywhere]));
+    stacks.extend([vec![Register, Everywhere]]);
     stacks.extend([vec![Prompt], vec![Picker], vec![Several, Picker], vec![Reading]]);
     stacks
 }
@@ -80,8 +83,14 @@ fn no_longer_run_of_keys_hides_behind_a_shorter() {
 
 #[test]
 fn no_screen_takes_a_key_that_holds_everywhere() {
-    // To leave again by the key that led there.
+    // To leave again by the key that led there; to go on among entries as elsewhere among pages; and Enter
+    // where it decides something.
     let meant = [
+        (Scope::Register, "esc"),
+        (Scope::WholeEntry, "."),
+        (Scope::WholeEntry, ","),
+        (Scope::Versions, "enter"),
+        (Scope::Levels, "enter"),
         (Scope::FullMatrix, "f4"),
         (Scope::FullMatrix, "esc"),
         (Scope::Compare, "esc"),
@@ -195,6 +204,23 @@ fn is_rule(line: &str) -> bool {
 }
 
 #[test]
+fn the_help_of_every_page_of_a_register_is_whole_at_80_by_24() {
+    let pages = [
+        ("", Scope::Register),
+        ("g2", Scope::RegionalMatrix),
+        ("g4", Scope::HeatMap),
+        ("g7", Scope::Matches),
+        ("<tab>", Scope::Levels),
+        ("<tab>", Scope::Versions),
+        ("g3<tab><enter>", Scope::WholeEntry),
+    ];
+    for lang in LANGS {
+        let bench = crate::regional::register(&Look { lang, ..NB });
+        help_is_whole(bench, lang, &pages);
+    }
+}
+
+#[test]
 fn the_help_of_every_screen_is_whole_at_80_by_24() {
     // Keys to each screen from the one before, and what its scope is.
     let screens = [
@@ -215,8 +241,14 @@ fn the_help_of_every_screen_is_whole_at_80_by_24() {
         ("n<esc>", Scope::NewForm),
     ];
     for lang in LANGS {
-        let mut bench = bench(Some(&shipped("journalsystem.ron")), &Look { lang, ..NB });
-        for (keys, scope) in screens {
+        let bench = bench(Some(&shipped("journalsystem.ron")), &Look { lang, ..NB });
+        help_is_whole(bench, lang, &screens);
+    }
+}
+
+fn help_is_whole(mut bench: Bench, lang: Lang, screens: &[(&str, Scope)]) {
+    {
+        for &(keys, scope) in screens {
             bench.keys(keys);
             assert_eq!(bench.script.app().scopes().first(), Some(&scope), "{keys} leads elsewhere");
             bench.keys("<f1>");

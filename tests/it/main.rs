@@ -34,6 +34,7 @@ mod readme;
 mod reconcile;
 mod reconcile_cli;
 mod region;
+mod regional;
 mod register;
 mod report;
 mod run;

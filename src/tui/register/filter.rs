@@ -2,7 +2,7 @@
 
 use crate::model::Verdict;
 use crate::register::index::{Index, Row, Standing};
-use crate::text::{Texts, Worded as _};
+use crate::text::{Texts, Worded as _, sort_by_name};
 
 /// What may be filtered by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,14 +28,17 @@ pub(in crate::tui) const FILTERS: &[(FilterBy, &str)] = &[
 /// A class as a workshop called it: letters are the same only within one scale, so it carries whose.
 pub(in crate::tui) type ClassOf = (u32, u8);
 
+/// What a workshop came to; nothing is not rated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::tui) struct Outcome(Option<Verdict>);
+
 /// The conditions.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(in crate::tui) struct Filter {
     pub municipality: Option<u32>,
     pub asset: Option<u32>,
     pub threat: Option<u32>,
-    /// `Some(None)` is not rated.
-    pub verdict: Option<Option<Verdict>>,
+    pub verdict: Option<Outcome>,
     /// Scale and position of the class in it.
     pub class: Option<ClassOf>,
     pub standing: Option<Standing>,
@@ -53,7 +56,7 @@ impl Filter {
         self.municipality.is_none_or(|wanted| municipality == Some(wanted))
             && self.asset.is_none_or(|wanted| row.asset == Some(wanted))
             && self.threat.is_none_or(|wanted| row.threat == Some(wanted))
-            && self.verdict.is_none_or(|wanted| row.verdict == wanted)
+            && self.verdict.is_none_or(|wanted| row.verdict == wanted.0)
             && self.class.is_none_or(|wanted| class == Some(wanted))
             && self.standing.is_none_or(|wanted| row.standing == wanted)
     }
@@ -72,10 +75,32 @@ impl Filter {
 
     /// Each condition that is set, in words.
     pub(in crate::tui) fn words(&self, texts: &Texts, index: &Index) -> Vec<String> {
-        let chosen = FILTERS.iter().filter_map(|(by, _)| {
-            choices(texts, index, *by).into_iter().find(|(_, filter)| self.has(*by, filter))
-        });
-        chosen.map(|(label, _)| label).collect()
+        FILTERS.iter().filter_map(|(by, _)| self.word(texts, index, *by)).collect()
+    }
+
+    /// One condition in words, if it is set.
+    pub(in crate::tui) fn word(
+        &self,
+        texts: &Texts,
+        index: &Index,
+        by: FilterBy,
+    ) -> Option<String> {
+        self.chosen(texts, index, by).map(|(_, label)| label)
+    }
+
+    /// Which of the choices is the one that is set.
+    pub(in crate::tui) fn chosen(
+        &self,
+        texts: &Texts,
+        index: &Index,
+        by: FilterBy,
+    ) -> Option<(usize, String)> {
+        if self.is_empty() {
+            return None;
+        }
+        let mut all = choices(texts, index, by).into_iter().enumerate();
+        let (at, (label, _)) = all.find(|(_, (_, filter))| self.has(by, filter))?;
+        Some((at, label))
     }
 
     /// Whether a condition is the one another filter has alone.
@@ -120,17 +145,25 @@ pub(in crate::tui) fn choices(texts: &Texts, index: &Index, by: FilterBy) -> Vec
                 (label, Filter { municipality: Some(at), ..none() })
             })
             .collect(),
-        FilterBy::Asset => by_name(numbered(names.assets.items.len()).filter_map(|at| {
-            Some((texts.name(names.assets.get(at)?), Filter { asset: Some(at), ..none() }))
-        })),
-        FilterBy::Threat => by_name(numbered(names.threats.items.len()).filter_map(|at| {
-            Some((texts.name(names.threats.get(at)?), Filter { threat: Some(at), ..none() }))
-        })),
+        FilterBy::Asset => by_name(
+            texts,
+            numbered(names.assets.items.len()).filter_map(|at| {
+                Some((texts.name(names.assets.get(at)?), Filter { asset: Some(at), ..none() }))
+            }),
+        ),
+        FilterBy::Threat => by_name(
+            texts,
+            numbered(names.threats.items.len()).filter_map(|at| {
+                Some((texts.name(names.threats.get(at)?), Filter { threat: Some(at), ..none() }))
+            }),
+        ),
         FilterBy::Verdict => {
             let words =
                 Verdict::WORDS.iter().rev().map(|(verdict, id)| (Some(*verdict), texts.t(id)));
             let words = words.chain([(None, texts.t("value-unrated"))]);
-            words.map(|(it, label)| (label, Filter { verdict: Some(it), ..none() })).collect()
+            words
+                .map(|(it, label)| (label, Filter { verdict: Some(Outcome(it)), ..none() }))
+                .collect()
         }
         FilterBy::Class => names
             .scales
@@ -150,8 +183,11 @@ pub(in crate::tui) fn choices(texts: &Texts, index: &Index, by: FilterBy) -> Vec
     }
 }
 
-fn by_name(choices: impl Iterator<Item = (String, Filter)>) -> Vec<(String, Filter)> {
+fn by_name(
+    texts: &Texts,
+    choices: impl Iterator<Item = (String, Filter)>,
+) -> Vec<(String, Filter)> {
     let mut choices: Vec<(String, Filter)> = choices.collect();
-    choices.sort_by(|(a, _), (b, _)| a.cmp(b));
+    sort_by_name(texts.lang(), &mut choices, |(label, _)| label);
     choices
 }

@@ -32,17 +32,32 @@ pub struct RegionFile {
 /// Something gone into, over the page.
 #[derive(Clone, Debug)]
 pub(super) enum Inner {
-    /// Entries, under a heading of their own.
-    Entries { title: String, about: Option<About>, rows: Vec<u32>, at: Cursor },
+    /// Entries that are something together.
+    Entries { about: About, rows: Vec<u32>, at: Cursor },
     /// One entry, whole; the cursor is a line of it.
     Entry { row: u32, at: Cursor },
 }
 
-/// What entries are together, which is told over them: a position among the groups or the joint measures.
+/// What entries are together, which is told over them; numbers are positions in the list they come from.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum About {
+    Source(u32),
+    Cell(Cell),
+    /// A municipality's under a theme.
+    Theme(u32, Option<u32>),
     Group(usize),
+    Cause(usize),
     Joint(usize),
+    /// Two that may be one risk.
+    Pair,
+}
+
+/// A decision that was made here: the region before it, and where on the page it was made.
+#[derive(Clone, Debug)]
+pub(super) struct Decided {
+    pub before: Arc<Region>,
+    pub pane: usize,
+    pub at: Cursor,
 }
 
 /// An older register that this one is held against.
@@ -69,10 +84,12 @@ pub struct RegisterDoc {
     cursors: [[Cursor; 3]; PAGES.len()],
     pub(super) cell: Cell,
     pub(super) transposed: bool,
+    /// Which theme of the heat map the cursor is on.
+    pub(super) theme: Cursor,
     pub(super) inner: Vec<Inner>,
     pub(super) older: Option<Older>,
-    /// The region before each decision made here.
-    pub(super) before: Vec<Arc<Region>>,
+    /// What was decided here and is written, the last one last.
+    pub(super) decided: Vec<Decided>,
 }
 
 impl RegisterDoc {
@@ -94,12 +111,21 @@ impl RegisterDoc {
             cursors: Default::default(),
             cell: Cell { likelihood: 0, consequence: 0 },
             transposed: false,
+            theme: Cursor::default(),
             inner: Vec::new(),
             older: None,
-            before: Vec::new(),
+            decided: Vec::new(),
         };
         doc.fold();
+        doc.cell = doc.worst_cell().unwrap_or(doc.cell);
         doc
+    }
+
+    /// Where the worst of what has a place stands: there the room looks first.
+    fn worst_cell(&self) -> Option<Cell> {
+        let mut rows = self.views.rows.iter().filter_map(|at| self.index.rows.get(*at as usize));
+        let spot = rows.find_map(|row| row.place.spot())?;
+        Some(Cell { likelihood: spot.likelihood.into(), consequence: spot.consequence.into() })
     }
 
     /// Draws everything anew from the evidence, by the region as it is now.
@@ -122,7 +148,11 @@ impl RegisterDoc {
     }
 
     pub(super) fn set_pane(&mut self, pane: usize) {
-        if let Some(place) = self.panes.get_mut(self.page as usize) {
+        self.set_pane_of(self.page, pane);
+    }
+
+    pub(super) fn set_pane_of(&mut self, of: Page, pane: usize) {
+        if let Some(place) = self.panes.get_mut(of as usize) {
             *place = pane;
         }
     }
@@ -132,6 +162,11 @@ impl RegisterDoc {
         self.inner.clear();
         if page == Page::Settle {
             self.views.find_matches(&self.register, &self.index);
+            // To what waits for somebody, unless one was looking at something there.
+            let waits = self.views.open().iter().position(|open| *open > 0);
+            if let Some(pane) = waits.filter(|_| self.len() == 0) {
+                self.set_pane(pane);
+            }
         }
     }
 
@@ -151,6 +186,22 @@ impl RegisterDoc {
         match self.inner.last_mut() {
             Some(Inner::Entries { at, .. } | Inner::Entry { at, .. }) => Some(at),
             None => self.cursors.get_mut(self.page as usize)?.get_mut(pane),
+        }
+    }
+
+    /// Puts the cursor of a pane of some page on a row.
+    pub(super) fn put_cursor(&mut self, of: Page, pane: usize, at: usize) {
+        let panes = self.cursors.get_mut(of as usize);
+        if let Some(cursor) = panes.and_then(|panes| panes.get_mut(pane)) {
+            cursor.0 = at;
+        }
+    }
+
+    /// The entries one goes through from the one that is shown: those it was chosen among, else all.
+    pub(super) fn beside(&self) -> &[u32] {
+        match self.inner.iter().rev().nth(1) {
+            Some(Inner::Entries { rows, .. }) => rows,
+            _ => &self.views.rows,
         }
     }
 

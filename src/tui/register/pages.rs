@@ -14,35 +14,38 @@ pub(in crate::tui) enum Page {
     Changes,
 }
 
-/// A page, its name, and the names of its panes where it has several.
+/// A page, its name, the names of its panes where it has several, and whether a filter narrows it.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::tui) struct PageInfo {
     pub page: Page,
     pub name: &'static str,
     pub panes: &'static [&'static str],
+    pub filtered: bool,
+}
+
+const fn page(
+    page: Page,
+    name: &'static str,
+    panes: &'static [&'static str],
+    filtered: bool,
+) -> PageInfo {
+    PageInfo { page, name, panes, filtered }
 }
 
 pub(in crate::tui) const PAGES: [PageInfo; 8] = [
-    PageInfo {
-        page: Page::Overview,
-        name: "page-overview",
-        panes: &["pane-sources", "pane-municipalities", "pane-milestones"],
-    },
-    PageInfo { page: Page::Matrix, name: "page-matrix", panes: &[] },
-    PageInfo { page: Page::Risks, name: "page-risks", panes: &["pane-groups", "pane-entries"] },
-    PageInfo { page: Page::Heat, name: "page-heat", panes: &[] },
-    PageInfo { page: Page::Common, name: "page-common", panes: &["pane-common", "pane-causes"] },
-    PageInfo {
-        page: Page::Measures,
-        name: "page-measures",
-        panes: &["pane-joint", "pane-follow-up"],
-    },
-    PageInfo {
-        page: Page::Settle,
-        name: "page-settle",
-        panes: &["pane-conflicts", "pane-matches", "pane-levels"],
-    },
-    PageInfo { page: Page::Changes, name: "page-changes", panes: &[] },
+    page(
+        Page::Overview,
+        "page-overview",
+        &["pane-sources", "pane-municipalities", "pane-milestones"],
+        false,
+    ),
+    page(Page::Matrix, "page-matrix", &[], true),
+    page(Page::Risks, "page-risks", &["pane-groups", "pane-entries"], true),
+    page(Page::Heat, "page-heat", &[], true),
+    page(Page::Common, "page-common", &["pane-common", "pane-causes"], true),
+    page(Page::Measures, "page-measures", &["pane-joint", "pane-follow-up"], false),
+    page(Page::Settle, "page-settle", &["pane-conflicts", "pane-matches", "pane-levels"], false),
+    page(Page::Changes, "page-changes", &[], false),
 ];
 
 impl Page {

@@ -5,6 +5,7 @@ use crate::register::align::{Aligned, Fit};
 use crate::register::draft::met;
 use crate::register::index::Index;
 use crate::register::region::{Judgement, Region};
+use crate::text::Texts;
 
 /// Which axis of a scale a level is on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +26,17 @@ pub(in crate::tui) struct Asked {
     pub label: Key,
     pub words: Localised,
     pub aligned: Aligned,
+}
+
+impl Asked {
+    /// `sannsynlighet 2`.
+    pub(in crate::tui) fn called(&self, texts: &Texts) -> String {
+        let axis = match &self.axis {
+            Axis::Likelihood => texts.t("axis-likelihood"),
+            Axis::Consequence(_, names) => texts.name(names),
+        };
+        format!("{axis} {}", &*self.label)
+    }
 }
 
 /// The questions, those without an answer first within each scale's own order.

@@ -11,10 +11,7 @@ pub(in crate::tui) fn source_of<'a>(index: &'a Index, row: &Row) -> Option<&'a S
 }
 
 /// The entry a row stands for, with its evidence.
-pub(in crate::tui) fn entry_of<'a>(
-    doc: &'a RegisterDoc,
-    at: u32,
-) -> Option<(&'a Evidence, &'a Entry, &'a Row)> {
+pub(in crate::tui) fn entry_of(doc: &RegisterDoc, at: u32) -> Option<(&Evidence, &Entry, &Row)> {
     let row = doc.index.rows.get(at as usize)?;
     let evidence = doc.register.evidence.get(row.source as usize)?;
     Some((evidence, evidence.entries.get(&row.scenario)?, row))

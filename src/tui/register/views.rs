@@ -1,6 +1,7 @@
 //! The views of a register, drawn once and kept until what they are drawn from changes.
 
 use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::questions::{Asked, asked};
 use super::{Filter, Older, Page};
@@ -8,7 +9,7 @@ use crate::register::Register;
 use crate::register::index::{Index, Row};
 use crate::register::matches::{Proposal, proposals};
 use crate::register::views::{
-    Cause, FollowUp, Group, Heat, JointMeasure, Matrix, causes, follow_up, groups, heat,
+    Cause, Counts, FollowUp, Group, Heat, JointMeasure, Matrix, causes, follow_up, groups, heat,
     joint_measures, matrix,
 };
 
@@ -32,9 +33,21 @@ pub(in crate::tui) struct Views {
     pub matches: Option<Vec<Proposal>>,
     pub asked: Vec<Asked>,
     pub milestones: usize,
-    /// Number, name and position in the index; those of the region that have sent nothing have none.
-    pub municipalities: Vec<(String, String, Option<u32>)>,
+    /// Of these, the sessions nobody has chosen a head for.
+    open_conflicts: usize,
+    pub senders: Vec<Sender>,
     pub sources: Vec<u32>,
+}
+
+/// A municipality, and what it has sent.
+#[derive(Clone, Debug)]
+pub(in crate::tui) struct Sender {
+    pub number: String,
+    pub name: String,
+    /// Position in the index; those of the region that have sent nothing have none.
+    pub known: Option<u32>,
+    pub sources: usize,
+    pub counts: Counts,
 }
 
 impl Views {
@@ -44,7 +57,8 @@ impl Views {
             conflicts: conflicts(index),
             asked: asked(index),
             milestones: index.region.as_ref().map_or(0, |it| it.milestones.len()),
-            municipalities: municipalities(index),
+            open_conflicts: open_conflicts(index),
+            senders: senders(index),
             sources: (0..index.sources.len() as u32).collect(),
             ..Self::default()
         };
@@ -81,17 +95,17 @@ impl Views {
         self.follow_up = follow_up(index, as_of);
     }
 
-    /// What waits for a person, as far as it has been looked for.
-    pub(in crate::tui) fn waits(&self) -> usize {
+    /// What waits for a person in each pane of that page, as far as it has been looked for.
+    pub(in crate::tui) fn open(&self) -> [usize; 3] {
         let open = self.matches.iter().flatten().filter(|it| it.joining.is_none()).count();
         let asked = self.asked.iter().filter(|it| !it.aligned.is_placed()).count();
-        self.conflicts.len() + open + asked
+        [self.open_conflicts, open, asked]
     }
 
-    pub(in crate::tui) fn len(&self, page: Page, pane: usize, older: Option<&Older>) -> usize {
-        match (page, pane) {
+    pub(in crate::tui) fn len(&self, on: Page, pane: usize, older: Option<&Older>) -> usize {
+        match (on, pane) {
             (Page::Overview, 0) => self.sources.len(),
-            (Page::Overview, 1) => self.municipalities.len(),
+            (Page::Overview, 1) => self.senders.len(),
             (Page::Overview, _) => self.milestones,
             (Page::Risks, 0) => self.groups.len(),
             (Page::Risks, _) => self.rows.len(),
@@ -117,20 +131,37 @@ fn conflicts(index: &Index) -> Vec<u32> {
     sources.map(|(at, _)| at as u32).collect()
 }
 
-/// Number, name, and position in the index; those of the region that have sent nothing have none.
-fn municipalities(index: &Index) -> Vec<(String, String, Option<u32>)> {
-    let met = index.names.municipalities.pairs();
-    let mut all: Vec<(String, String, Option<u32>)> =
-        met.map(|(number, at, it)| (number.to_string(), it.name.to_string(), Some(at))).collect();
-    if let Some(region) = &index.region {
-        let silent = region.municipalities.iter();
-        let known: Vec<String> = all.iter().map(|(number, ..)| number.clone()).collect();
-        all.extend(
-            silent
-                .filter(|(number, _)| !known.iter().any(|it| *it == ***number))
-                .map(|(number, member)| (number.to_string(), member.name.to_string(), None)),
-        );
+fn open_conflicts(index: &Index) -> usize {
+    let open = index.sources.iter().filter(|it| it.conflict);
+    open.map(|it| (it.session, it.municipality)).collect::<BTreeSet<_>>().len()
+}
+
+/// The municipalities that have sent something, and those of the region that have not.
+fn senders(index: &Index) -> Vec<Sender> {
+    let mut rows: BTreeMap<u32, Vec<&Row>> = BTreeMap::new();
+    for row in index.rows.iter().filter(|row| row.counts()) {
+        if let Some(source) = index.sources.get(row.source as usize) {
+            rows.entry(source.municipality).or_default().push(row);
+        }
     }
-    all.sort();
+    let met = index.names.municipalities.pairs().map(|(number, at, it)| Sender {
+        number: number.to_string(),
+        name: it.name.to_string(),
+        known: Some(at),
+        sources: index.sources.iter().filter(|source| source.municipality == at).count(),
+        counts: Counts::of(rows.get(&at).into_iter().flatten().copied()),
+    });
+    let mut all: Vec<Sender> = met.collect();
+    let known: BTreeSet<String> = all.iter().map(|it| it.number.clone()).collect();
+    let members = index.region.iter().flat_map(|region| region.municipalities.iter());
+    let silent = members.filter(|(number, _)| !known.contains(&***number));
+    all.extend(silent.map(|(number, member)| Sender {
+        number: number.to_string(),
+        name: member.name.to_string(),
+        known: None,
+        sources: 0,
+        counts: Counts::default(),
+    }));
+    all.sort_by(|a, b| a.number.cmp(&b.number));
     all
 }

@@ -3,12 +3,11 @@
 use ratatui::layout::Rect;
 
 use crate::model::{Stage, evaluate};
-use crate::text::Arg;
 use crate::tui::app::App;
 use crate::tui::doc::Doc;
 use crate::tui::pen::Pen;
 use crate::tui::update::{chosen_risk, chosen_scenario};
-use crate::tui::widgets::{Board, Places, big_matrix, class_words, drawn_class};
+use crate::tui::widgets::{Board, Places, big_matrix, cell_words, drawn_class};
 use crate::workshop::{Step, rated};
 
 pub(in crate::tui) fn view(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) {
@@ -49,22 +48,8 @@ fn cell_note(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) {
     let session = doc.session();
     let cell = doc.matrix.cell;
     let Some(class) = drawn_class(session, cell) else { return };
-    let likelihood = session.scale.likelihood.get(cell.likelihood);
-    let likelihood = likelihood.map(|it| app.texts.name(&it.names)).unwrap_or_default();
-    let consequence = session.scale.levels.get(cell.consequence);
-    let consequence = consequence.map(|it| app.texts.name(&it.names)).unwrap_or_default();
-    let args = [
-        ("class", Arg::from(class_words(app, class))),
-        ("likelihood", Arg::from(likelihood)),
-        ("consequence", Arg::from(consequence)),
-    ];
-    pen.text(
-        area.x + 1,
-        area.y,
-        area.width - 2,
-        &app.texts.tv("matrix-cell", &args),
-        app.theme.strong,
-    );
+    let words = cell_words(app, &session.scale, Some(class), cell);
+    pen.text(area.x + 1, area.y, area.width - 2, &words, app.theme.strong);
     let inside: Vec<String> = rated(session, doc.matrix.stage)
         .iter()
         .filter(|row| {

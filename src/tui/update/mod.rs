@@ -32,6 +32,7 @@ pub(super) use hold::sentence as hold_sentence;
 pub(super) use measures::chosen as chosen_risk;
 pub(super) use new::{NEW_FIELDS, NewField};
 pub(super) use rating::{chosen as chosen_scenario, place as rating_place};
+pub(super) use register::is_useful;
 pub(super) use start::listed;
 
 use super::app::App;
@@ -74,8 +75,12 @@ fn take(app: &mut App, input: Input) -> Vec<Effect> {
             register::region_read(app, *file);
             Vec::new()
         }
-        Input::RegionFailed(why) => {
-            register::region_failed(app, why);
+        Input::RegionWritten { region, undo } => {
+            register::region_written(app, *region, undo);
+            Vec::new()
+        }
+        Input::RegionFailed { why, now } => {
+            register::region_failed(app, why, now.map(|it| *it));
             Vec::new()
         }
         Input::Older { name, register } => {
@@ -180,8 +185,25 @@ fn clicked(app: &mut App, x: u16, y: u16) -> Vec<Effect> {
             (_, Some(_)) => act::act(app, list.open()),
             (_, None) => Vec::new(),
         },
+        Some(Hit::Pane(pane)) => {
+            if let Some(doc) = &mut app.register {
+                doc.set_pane(pane);
+            }
+            Vec::new()
+        }
+        Some(Hit::Theme { row, theme }) => match &mut app.register {
+            Some(doc) if (doc.cursor().0, doc.theme.0) != (row, theme) => {
+                doc.theme.0 = theme;
+                doc.put_cursor(doc.page, 0, row);
+                Vec::new()
+            }
+            _ => act::act(app, Action::Open),
+        },
         Some(Hit::Cell(cell)) => {
             if let Some(doc) = &mut app.register {
+                if doc.cell == cell {
+                    return act::act(app, Action::Open);
+                }
                 doc.cell = cell;
             } else if let Some(doc) = &mut app.doc {
                 doc.matrix.cell = cell;

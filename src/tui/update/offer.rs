@@ -111,7 +111,9 @@ pub(super) fn offer(app: &App, purpose: &PickFor) -> Option<Offer> {
             Offer { own_words: true, ..Offer::one(items.collect()) }
         }
         PickFor::FilterBy => {
-            Offer::one(FILTERS.iter().map(|(_, id)| item(id, texts.t(id), String::new())).collect())
+            let doc = app.register.as_ref()?;
+            let set = |by| doc.filter.word(texts, &doc.index, by).unwrap_or_default();
+            Offer::one(FILTERS.iter().map(|(by, id)| item(id, texts.t(id), set(*by))).collect())
         }
         PickFor::FilterTo(by) => {
             let doc = app.register.as_ref()?;

@@ -36,6 +36,10 @@ fn current(app: &App, purpose: &PickFor) -> Option<String> {
         PickFor::NewLanguage => Some(app.new.language.code().to_owned()),
         PickFor::Language => Some(app.texts.lang().code().to_owned()),
         PickFor::Theme => Some(app.theme.id.clone()),
+        PickFor::FilterTo(by) => {
+            let doc = app.register.as_ref()?;
+            doc.filter.chosen(&app.texts, &doc.index, *by).map(|(at, _)| at.to_string())
+        }
         _ => None,
     }
 }

@@ -11,7 +11,7 @@ mod prompt;
 mod shell;
 mod which;
 
-pub(super) use class::{class_letter, class_style, class_words};
+pub(super) use class::{cell_words, class_letter, class_style, class_words};
 pub(super) use fields::field_lines;
 pub(super) use help::{help, help_len};
 pub(super) use list::{Line, list};

@@ -21,7 +21,7 @@ use crate::tui::lookup::{bindings, key_label};
 use crate::tui::overlay::Overlay;
 use crate::tui::pen::Pen;
 use crate::tui::screens::register;
-use crate::tui::update::{hold_sentence, rating_place};
+use crate::tui::update::{hold_sentence, is_useful, rating_place};
 use crate::tui::{Action, Scope};
 use crate::workshop::{Progress, STEPS, Step, StepInfo, progress};
 
@@ -199,7 +199,7 @@ fn footer(app: &App, pen: &mut Pen<'_>, area: Rect) {
     let hints: Vec<(String, String)> = hints
         .into_iter()
         .filter_map(|binding| {
-            let key = binding.keys.first()?;
+            let key = binding.keys.first().filter(|_| is_useful(app, binding.action))?;
             let label = match binding.action {
                 // With all answered there is nothing a digit would do.
                 Action::Digit(_) => digits(app)?,

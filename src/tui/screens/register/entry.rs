@@ -31,6 +31,9 @@ pub(super) fn view(
     for ((text, style), y) in lines.iter().skip(first).zip(area.y..area.bottom()) {
         pen.text(area.x + 1, y, area.width - 2, text, *style);
     }
+    if first > 0 {
+        pen.text(area.right() - 1, area.y, 1, pen.glyphs.up, pen.theme.dim);
+    }
     if first + height < lines.len() {
         pen.text(area.right() - 1, area.bottom() - 1, 1, pen.glyphs.down, pen.theme.dim);
     }
@@ -142,7 +145,7 @@ fn regionally(page: &mut Page<'_>, doc: &RegisterDoc, row: &Row) {
     let app = page.app;
     page.heading("entry-regional");
     let why = match row.place {
-        Place::On(spot) => return placed(page, doc, &spot),
+        Place::On(spot) => return placed(page, doc, spot),
         Place::Unrated => "place-unrated",
         Place::NoRegion => "register-needs-region",
         Place::NoLikelihood => "place-no-likelihood",
@@ -151,7 +154,7 @@ fn regionally(page: &mut Page<'_>, doc: &RegisterDoc, row: &Row) {
     page.text(&app.t(why), app.theme.text);
 }
 
-fn placed(page: &mut Page<'_>, doc: &RegisterDoc, spot: &Spot) {
+fn placed(page: &mut Page<'_>, doc: &RegisterDoc, spot: Spot) {
     let app = page.app;
     let Some(region) = &doc.region else { return };
     let scale = &region.scale;

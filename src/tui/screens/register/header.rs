@@ -28,19 +28,25 @@ pub(in crate::tui) fn header(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, ar
 
 /// The map of the pages; what waits for a person is counted there.
 pub(in crate::tui) fn pages(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) {
-    let waits = doc.views.waits();
+    let waits = doc.views.open().iter().sum::<usize>();
+    // Pairs that may be one risk are looked for when that page is opened.
+    let more = if doc.views.matches.is_none() { "+" } else { "" };
     let parts: Vec<Part> = PAGES
         .iter()
         .zip(1_u8..)
         .map(|(info, number)| {
             let count = match info.page {
-                Page::Settle if waits > 0 => waits.to_string(),
+                Page::Settle if waits > 0 => format!("{waits}{more}"),
                 Page::Common => doc.views.common.len().to_string(),
                 _ => String::new(),
             };
             let named = [number.to_string(), app.t(info.name), count];
             let named = named.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
-            Part { number, named: named.join(" "), bare: number.to_string() }
+            let named = named.join(" ");
+            // Where somebody is waited for keeps its name.
+            let waits = info.page == Page::Settle && waits > 0;
+            let bare = if waits { named.clone() } else { number.to_string() };
+            Part { number, named, bare }
         })
         .collect();
     let here = doc.page as usize;

@@ -2,10 +2,11 @@
 
 use ratatui::layout::Rect;
 
-use super::{empty, heads};
+use super::columns::{GAP, count, gap, heads, place_head, place_text, rest, right};
+use super::{empty, noted, say};
 use crate::model::Status;
 use crate::register::views::{Cost, JointMeasure};
-use crate::text::{Worded as _, kroner, pad, short_date};
+use crate::text::{Worded as _, kroner, short_date};
 use crate::tui::app::App;
 use crate::tui::pen::Pen;
 use crate::tui::register::{RegisterDoc, joint_name};
@@ -16,37 +17,40 @@ pub(super) fn view(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) 
     if doc.pane() == 0 { joint(app, doc, pen, area) } else { follow_up(app, doc, pen, area) }
 }
 
-/// Cells for an amount.
-const AMOUNT: usize = 13;
+/// Cells for a number of entries or municipalities, and for an amount.
+const FIGURE: usize = 8;
+const AMOUNT: usize = 11;
 
 fn joint(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) {
     let rows = &doc.views.joint;
     if rows.is_empty() {
         return empty(app, pen, area, "register-no-joint");
     }
-    let head = format!(
-        "{:>5}{:>5}{:>5}{:>AMOUNT$}{:>AMOUNT$}  {}",
-        app.t("head-lifted"),
-        app.t("head-bettered"),
-        app.t("head-municipalities"),
-        app.t("head-once"),
-        app.t("head-yearly"),
-        app.t("head-measure"),
-    );
-    let inner = heads(app, pen, area, &head);
+    let (area, note) = noted(pen, area, 2);
+    say(pen, note, &[(app.t("joint-legend"), app.theme.dim)]);
+    let columns = [
+        right(app.t("head-lifted"), FIGURE),
+        right(app.t("head-bettered"), FIGURE),
+        right(app.t("head-municipalities"), FIGURE),
+        right(app.t("head-once"), AMOUNT),
+        right(app.t("head-yearly"), AMOUNT),
+        gap(),
+        rest(app.t("head-measure")),
+    ];
+    let inner = heads(app, pen, area, &columns);
     let cursor = (doc.cursor_in(0), rows.len());
     list(pen, inner, ListName::Register(0), cursor, app.overlays.is_empty(), |index, here| {
         let style = if here { app.theme.strong } else { app.theme.text };
         let Some(joint) = rows.get(index) else { return Line::new(Vec::new()) };
-        let figures = format!(
-            "{:>5}{:>5}{:>5}{:>AMOUNT$}{:>AMOUNT$}  ",
-            joint.lifted,
-            joint.bettered,
-            joint.municipalities.len(),
-            cost(app, &joint.once, joint.members.len()),
-            cost(app, &joint.yearly, joint.members.len()),
-        );
-        Line::new(vec![(figures, app.theme.text), (joint_name(&app.texts, doc, joint), style)])
+        let amounts = [&joint.once, &joint.yearly].map(|it| cost(app, it, joint.members.len()));
+        Line::new(vec![
+            count(app, joint.lifted, FIGURE, app.theme.text),
+            count(app, joint.bettered, FIGURE, app.theme.text),
+            count(app, joint.municipalities.len(), FIGURE, app.theme.text),
+            (amounts.map(|it| format!("{it:>AMOUNT$}")).concat(), app.theme.text),
+            (GAP.to_owned(), style),
+            (joint_name(&app.texts, doc, joint), style),
+        ])
     });
 }
 
@@ -86,40 +90,43 @@ fn cost(app: &App, cost: &Cost, members: usize) -> String {
 }
 
 fn follow_up(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) {
-    const STATUSES: [(Status, &str); 5] = [
-        (Status::Proposed, "short-proposed"),
-        (Status::Decided, "short-decided"),
-        (Status::UnderWay, "short-under-way"),
-        (Status::Done, "short-done"),
-        (Status::Rejected, "short-rejected"),
+    /// With the cells each has; the words of four languages fit them.
+    const STATUSES: [(Status, &str, usize); 5] = [
+        (Status::Proposed, "short-proposed", 11),
+        (Status::Decided, "short-decided", 10),
+        (Status::UnderWay, "short-under-way", 7),
+        (Status::Done, "short-done", 7),
+        (Status::Rejected, "short-rejected", 9),
     ];
+    const LACKS: [(&str, usize); 3] =
+        [("head-overdue", 9), ("head-without-owner", 7), ("head-without-deadline", 9)];
     let rows = &doc.views.follow_up;
     if rows.is_empty() {
         return empty(app, pen, area, "register-no-measures");
     }
-    let statuses: String = STATUSES.iter().map(|(_, id)| format!("{:>9}", app.t(id))).collect();
-    let head = format!(
-        "{}{statuses}{:>9}{:>11}{:>11}",
-        pad(&app.t("head-municipality"), 5),
-        app.t("head-overdue"),
-        app.t("head-without-owner"),
-        app.t("head-without-deadline"),
-    );
-    let inner = heads(app, pen, area, &head);
+    let statuses = STATUSES.iter().map(|(_, id, wide)| right(app.t(id), *wide));
+    let lacks = LACKS.iter().map(|(id, wide)| right(app.t(id), *wide));
+    let columns: Vec<_> =
+        std::iter::once(place_head(app, area)).chain(statuses).chain(lacks).collect();
+    let inner = heads(app, pen, area, &columns);
     let cursor = (doc.cursor_in(1), rows.len());
     list(pen, inner, ListName::Register(1), cursor, app.overlays.is_empty(), |index, here| {
         let style = if here { app.theme.strong } else { app.theme.text };
         let Some(row) = rows.get(index) else { return Line::new(Vec::new()) };
-        let number = doc.index.names.municipalities.get(row.municipality);
-        let of = |status| row.statuses.get(&status).copied().unwrap_or(0);
-        let counts: String = STATUSES.iter().map(|(it, _)| format!("{:>9}", of(*it))).collect();
-        let late = if row.overdue > 0 { app.theme.alarm } else { app.theme.text };
-        let spans = vec![
-            (pad(number.map_or("", |it| &*it.number), 5), style),
-            (counts, app.theme.text),
-            (format!("{:>9}", row.overdue), late),
-            (format!("{:>11}{:>11}", row.without_owner, row.without_deadline), app.theme.text),
+        let whose = doc.index.names.municipalities.get(row.municipality);
+        let (number, name) = whose.map_or(("", ""), |it| (&*it.number, &*it.name));
+        let statuses = STATUSES.iter().map(|(status, _, wide)| {
+            let n = row.statuses.get(status).copied().unwrap_or(0);
+            count(app, n, *wide, app.theme.text)
+        });
+        let lacks = [
+            (row.overdue, app.theme.alarm),
+            (row.without_owner, app.theme.text),
+            (row.without_deadline, app.theme.text),
         ];
-        Line::new(spans)
+        let lacks = lacks.iter().zip(LACKS);
+        let lacks = lacks.map(|((n, style), (_, wide))| count(app, *n, wide, *style));
+        let lead = std::iter::once((place_text(area, number, name), style));
+        Line::new(lead.chain(statuses).chain(lacks).collect())
     });
 }

@@ -1,10 +1,12 @@
 //! A register's pages: a row of panes on top, what is filtered under it, then the list the keys are in.
 
 mod changes;
+mod columns;
 mod common;
 mod entry;
 mod header;
 mod heat;
+mod inner;
 mod matrix;
 mod measures;
 mod overview;
@@ -17,26 +19,22 @@ pub(in crate::tui) use header::{header, pages};
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use crate::model::{Colour, RiskClass, Verdict};
+use crate::model::RiskClass;
 use crate::register::index::{Index, Row};
-use crate::text::{Arg, pad, width};
+use crate::text::{Arg, pad, width, wrap};
 use crate::tui::app::App;
 use crate::tui::pen::Pen;
-use crate::tui::register::{About, Inner, Page, RegisterDoc, source_of};
+use crate::tui::register::{Inner, Page, RegisterDoc, source_of};
+use crate::tui::view::Hit;
+
+/// From this width on a list shows more of what it knows.
+const WIDE: u16 = 110;
 
 pub(in crate::tui) fn view(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) {
     let area = filter_line(app, doc, pen, area);
     match doc.inner.last() {
-        Some(Inner::Entries { title, about, rows, at }) => {
-            pen.text(area.x + 1, area.y, area.width - 2, title, app.theme.strong);
-            let mut area = below(area, 1);
-            let told = about.map_or_else(Vec::new, |about| told(app, doc, about));
-            // The entries keep at least half of the screen.
-            for line in told.iter().take(usize::from(area.height / 2)) {
-                pen.text(area.x + 1, area.y, area.width - 2, line, app.theme.dim);
-                area = below(area, 1);
-            }
-            risks::entries(app, doc, pen, below(area, u16::from(!told.is_empty())), (rows, *at));
+        Some(Inner::Entries { about, rows, at }) => {
+            inner::entries(app, doc, pen, area, (*about, rows, *at));
         }
         Some(Inner::Entry { row, at }) => entry::view(app, doc, pen, area, (*row, *at)),
         None => {
@@ -55,62 +53,89 @@ pub(in crate::tui) fn view(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area
     }
 }
 
-/// What entries are together.
-fn told(app: &App, doc: &RegisterDoc, about: About) -> Vec<String> {
-    let wide = usize::from(app.size.0).saturating_sub(2);
-    match about {
-        About::Group(at) => {
-            let group = doc.views.groups.get(at);
-            group.map_or_else(Vec::new, |group| risks::told(app, doc, group, wide))
-        }
-        About::Joint(at) => {
-            let joint = doc.views.joint.get(at);
-            joint.map_or_else(Vec::new, |joint| measures::members(app, doc, joint))
-        }
-    }
-}
-
 /// What is left below so many lines.
 fn below(area: Rect, lines: u16) -> Rect {
     let lines = lines.min(area.height);
     Rect { y: area.y + lines, height: area.height - lines, ..area }
 }
 
-/// What the views are narrowed to, as long as they are.
+/// Room for a note under a list, with a rule over it; on a low screen the list has it all.
+fn noted(pen: &mut Pen<'_>, area: Rect, lines: u16) -> (Rect, Rect) {
+    /// Lines a list keeps.
+    const LIST: u16 = 5;
+    if area.height < LIST + 1 + lines {
+        return (area, Rect { y: area.bottom(), height: 0, ..area });
+    }
+    let y = area.bottom() - lines - 1;
+    pen.rule(area, y);
+    (Rect { height: y - area.y, ..area }, Rect { y: y + 1, height: lines, ..area })
+}
+
+/// Sentences one under the other, each wrapped, as far as there is room.
+fn say(pen: &mut Pen<'_>, area: Rect, said: &[(String, Style)]) {
+    let wide = usize::from(area.width).saturating_sub(2);
+    let lines = said.iter().flat_map(|(text, style)| {
+        let lines = if text.is_empty() { Vec::new() } else { wrap(text, wide) };
+        lines.into_iter().map(|line| (line, *style))
+    });
+    for ((line, style), y) in lines.zip(area.y..area.bottom()) {
+        pen.text(area.x + 1, y, area.width - 2, &line, style);
+    }
+}
+
+/// What the views are narrowed to, as long as they are; where it does not hold, that is said.
 fn filter_line(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) -> Rect {
     if doc.filter.is_empty() {
         return area;
     }
     let words = doc.filter.words(&app.texts, &doc.index).join(&format!(" {} ", app.glyphs.dot));
-    let line = app.texts.tv("register-filtered", &[("filter", Arg::from(words))]);
+    let holds = doc.page.info().filtered;
+    let id = if holds { "register-filtered" } else { "register-filtered-elsewhere" };
+    let line = app.texts.tv(id, &[("filter", Arg::from(words))]);
     let line = pad(&format!(" {line}"), usize::from(area.width));
-    pen.text(area.x, area.y, area.width, &line, app.theme.selected);
+    let style = if holds { app.theme.selected } else { app.theme.dim };
+    pen.text(area.x, area.y, area.width, &line, style);
     below(area, 1)
 }
 
-/// The names of the page's panes, the one with the keys marked.
+/// The names of the page's panes, the one with the keys marked, and how much is in each.
 fn panes(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) -> Rect {
     let panes = doc.page.info().panes;
     if panes.is_empty() {
         return area;
     }
+    let open = doc.views.open();
     let mut x = area.x + 1;
     for (at, name) in panes.iter().enumerate() {
         let here = at == doc.pane();
         let style = if here { app.theme.accent } else { app.theme.dim };
         let mark = if here { app.glyphs.here } else { " " };
-        let count = doc.views.len(doc.page, at, doc.older.as_ref());
+        // Of what is to be settled, what is left.
+        let left = open.get(at).copied().filter(|_| doc.page == Page::Settle);
+        let count = left.unwrap_or_else(|| doc.views.len(doc.page, at, doc.older.as_ref()));
         let name = format!("{mark} {} {count}", app.t(name));
-        x = pen.text(x, area.y, area.right().saturating_sub(x), &name, style) + 2;
+        let end = pen.text(x, area.y, area.right().saturating_sub(x), &name, style);
+        pen.hit(Rect { x, y: area.y, width: end - x, height: 1 }, Hit::Pane(at));
+        x = end + 2;
+    }
+    if doc.page == Page::Settle {
+        let text = written_to(app, doc);
+        if usize::from(area.right().saturating_sub(x)) > width(&text) {
+            pen.right(area.right() - 1, area.y, &text, app.theme.dim);
+        }
     }
     below(area, 2)
 }
 
-/// A line of column heads over a list.
-fn heads(app: &App, pen: &mut Pen<'_>, area: Rect, line: &str) -> Rect {
-    pen.text(area.x + 3, area.y, area.width.saturating_sub(4), line, app.theme.dim);
-    let area = below(area, 1);
-    Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area }
+/// Where decisions go.
+fn written_to(app: &App, doc: &RegisterDoc) -> String {
+    match doc.file.as_ref().and_then(|path| path.file_name()) {
+        Some(name) => {
+            let name = name.to_string_lossy().into_owned();
+            app.texts.tv("register-writes-to", &[("file", Arg::from(name))])
+        }
+        None => app.t("register-writes-nowhere"),
+    }
 }
 
 /// A sentence where a list is empty.
@@ -120,15 +145,6 @@ fn empty(app: &App, pen: &mut Pen<'_>, area: Rect, id: &str) {
         pen.text(area.x + 2, y, area.width - 2, line, app.theme.dim);
     }
     pen.focus(area.x + 1, area.y);
-}
-
-fn verdict_style(app: &App, verdict: Option<Verdict>) -> Style {
-    match verdict {
-        Some(Verdict::Acceptable) => app.theme.class(Colour::Low),
-        Some(Verdict::Tolerable) => app.theme.class(Colour::Moderate),
-        Some(Verdict::NotAcceptable) => app.theme.class(Colour::High),
-        None => app.theme.dim,
-    }
 }
 
 /// The class an entry had in its own workshop.
@@ -150,6 +166,6 @@ fn letter(app: &App, class: Option<&RiskClass>, complete: bool) -> (String, Styl
 }
 
 /// The letter of a regional class by position.
-fn regional<'a>(doc: &'a RegisterDoc, class: Option<u8>) -> Option<&'a RiskClass> {
+fn regional(doc: &RegisterDoc, class: Option<u8>) -> Option<&RiskClass> {
     doc.region.as_ref()?.scale.classes.get(usize::from(class?))
 }

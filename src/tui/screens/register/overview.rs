@@ -2,11 +2,16 @@
 //! and what the region has set itself.
 
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 
-use super::{empty, heads};
+use super::columns::{
+    GAP, count, gap, heads, left, place_head, place_text, rest, right, verdict_counts,
+    verdict_heads,
+};
+use super::{empty, noted, say};
+use crate::register::align::Fit;
 use crate::register::index::SourceRow;
-use crate::register::views::Counts;
-use crate::text::{pad, short_date};
+use crate::text::{Arg, Worded as _, pad, short_date};
 use crate::tui::app::App;
 use crate::tui::pen::Pen;
 use crate::tui::register::RegisterDoc;
@@ -34,41 +39,60 @@ const FITS: [&str; 6] = [
 ];
 
 fn sources(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) {
-    let fits: String =
-        FITS.iter().map(|id| format!("{:>FIT$}", crate::text::cut(&app.t(id), FIT - 1))).collect();
-    let head = format!("{}{fits}  {}", pad(&app.t("head-municipality"), 5), app.t("head-source"));
-    let inner = heads(app, pen, area, &head);
-    let focused = app.overlays.is_empty();
     let rows = &doc.views.sources;
+    let (area, note) = noted(pen, area, 2);
+    let fits = FITS.iter().map(|id| right(app.t(id), FIT));
+    let named = [gap(), rest(app.t("head-source"))];
+    let columns: Vec<_> = std::iter::once(place_head(app, area)).chain(fits).chain(named).collect();
+    let inner = heads(app, pen, area, &columns);
     let cursor = (doc.cursor_in(0), rows.len());
-    list(pen, inner, ListName::Register(0), cursor, focused, |index, here| {
+    let source = |index: usize| rows.get(index).and_then(|at| doc.index.sources.get(*at as usize));
+    list(pen, inner, ListName::Register(0), cursor, app.overlays.is_empty(), |index, here| {
         let style = if here { app.theme.strong } else { app.theme.text };
-        let source = rows.get(index).and_then(|at| doc.index.sources.get(*at as usize));
-        source.map_or_else(|| Line::new(Vec::new()), |source| source_line(app, doc, source, style))
+        source(index).map_or_else(
+            || Line::new(Vec::new()),
+            |source| source_line(app, doc, source, (area, style)),
+        )
     });
+    if let Some(source) = cursor.0.at(cursor.1).and_then(source) {
+        let whose = doc.index.names.municipalities.get(source.municipality);
+        let whose = whose.map(|it| format!("{} {}", &*it.number, &*it.name)).unwrap_or_default();
+        let full = format!("{whose} {} {}", app.glyphs.dot, &*source.title);
+        say(pen, note, &[(full, app.theme.text), (fits_told(app, doc, source), app.theme.dim)]);
+    }
 }
 
 fn source_line(
     app: &App,
     doc: &RegisterDoc,
     source: &SourceRow,
-    style: ratatui::style::Style,
+    (area, style): (Rect, Style),
 ) -> Line {
-    let number = doc.index.names.municipalities.get(source.municipality);
-    let number = pad(number.map_or("", |it| &*it.number), 5);
-    let count = |n: &u32| if doc.region.is_some() { n.to_string() } else { "–".to_owned() };
-    let fits: String = source.fits.iter().map(|n| format!("{:>FIT$}", count(n))).collect();
-    let spans = vec![
-        (number, app.theme.dim),
-        (fits, app.theme.text),
-        ("  ".to_owned(), style),
-        (source.title.to_string(), style),
-    ];
-    Line { spans, right: state(app, source).map(|id| (app.t(id), app.theme.warning)) }
+    let whose = doc.index.names.municipalities.get(source.municipality);
+    let (number, name) = whose.map_or(("", ""), |it| (&*it.number, &*it.name));
+    let fits = source.fits.iter().map(|n| count(app, *n as usize, FIT, app.theme.text));
+    let lead = std::iter::once((place_text(area, number, name), app.theme.dim));
+    let title = (format!("{GAP}{}", &*source.title), style);
+    let spans = lead.chain(fits).chain([title]).collect();
+    Line { spans, right: state(source).map(|id| (app.t(id), app.theme.warning)) }
+}
+
+/// How a source's entries lie to the regional scale, in words.
+fn fits_told(app: &App, doc: &RegisterDoc, source: &SourceRow) -> String {
+    if doc.region.is_none() {
+        return app.t("register-no-scale");
+    }
+    let fits = Fit::WORDS.iter().map(|(_, id)| app.t(id)).zip(source.fits);
+    let fits: Vec<String> =
+        fits.filter(|(_, n)| *n > 0).map(|(word, n)| format!("{n} {word}")).collect();
+    if fits.is_empty() {
+        return app.t("register-no-fits");
+    }
+    app.texts.tv("register-fits", &[("fits", Arg::from(fits.join(", ")))])
 }
 
 /// What there is to know of a source, if anything.
-fn state(_: &App, source: &SourceRow) -> Option<&'static str> {
+fn state(source: &SourceRow) -> Option<&'static str> {
     let states = [
         (source.aside, "source-aside"),
         (source.conflict, "source-conflict"),
@@ -79,39 +103,35 @@ fn state(_: &App, source: &SourceRow) -> Option<&'static str> {
 }
 
 fn municipalities(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) {
+    let (area, note) = noted(pen, area, 1);
+    say(pen, note, &[(app.t("verdict-legend"), app.theme.dim)]);
     let name = usize::from(area.width / 3).max(16);
-    let head = format!(
-        "{}{}{:>6}{:>6}  {}",
-        pad(&app.t("head-municipality"), 5),
-        pad(&app.t("head-name"), name),
-        app.t("head-sources"),
-        app.t("head-entries"),
-        app.t("head-verdict-counts"),
-    );
-    let inner = heads(app, pen, area, &head);
-    let rows = &doc.views.municipalities;
+    let lead = [
+        left(app.t("head-municipality"), 5),
+        left(app.t("head-name"), name),
+        right(app.t("head-sources"), 8),
+        right(app.t("head-entries"), 7),
+    ];
+    let columns: Vec<_> = lead.into_iter().chain(verdict_heads()).collect();
+    let inner = heads(app, pen, area, &columns);
+    let rows = &doc.views.senders;
     let cursor = (doc.cursor_in(1), rows.len());
     list(pen, inner, ListName::Register(1), cursor, app.overlays.is_empty(), |index, here| {
         let style = if here { app.theme.strong } else { app.theme.text };
-        let Some((number, called, at)) = rows.get(index) else { return Line::new(Vec::new()) };
-        let own = |source: u32| {
-            doc.index.sources.get(source as usize).map(|it| it.municipality) == *at && at.is_some()
-        };
-        let sources = doc.views.sources.iter().filter(|it| own(**it)).count();
-        let mine = || doc.index.rows.iter().filter(|row| row.counts() && own(row.source));
-        let counts = Counts::of(mine());
-        let told = if at.is_none() {
-            app.t("register-silent")
-        } else {
-            let all = [counts.not_acceptable, counts.tolerable, counts.acceptable, counts.unrated];
-            all.map(|n| n.to_string()).join(" / ")
-        };
-        let spans = vec![
-            (pad(number, 5), app.theme.dim),
-            (pad(called, name), style),
-            (format!("{sources:>6}{:>6}  ", mine().count()), app.theme.text),
-            (told, app.theme.dim),
+        let Some(it) = rows.get(index) else { return Line::new(Vec::new()) };
+        let counts = &it.counts;
+        let all = counts.not_acceptable + counts.tolerable + counts.acceptable + counts.unrated;
+        let mut spans = vec![
+            (pad(&it.number, 5), app.theme.dim),
+            (format!("{} ", pad(&crate::text::cut(&it.name, name - 1), name - 1)), style),
         ];
+        if it.known.is_none() {
+            spans.push((format!("{GAP}{}", app.t("register-silent")), app.theme.warning));
+            return Line::new(spans);
+        }
+        spans.push(count(app, it.sources, 8, app.theme.text));
+        spans.push(count(app, all, 7, app.theme.text));
+        spans.extend(verdict_counts(app, counts));
         Line::new(spans)
     });
 }
@@ -121,8 +141,8 @@ fn milestones(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) {
     if milestones.is_empty() {
         return empty(app, pen, area, "register-no-milestones");
     }
-    let head = format!("{}{}", pad(&app.t("head-deadline"), 12), app.t("head-milestone"));
-    let inner = heads(app, pen, area, &head);
+    let columns = [left(app.t("head-deadline"), 12), rest(app.t("head-milestone"))];
+    let inner = heads(app, pen, area, &columns);
     let cursor = (doc.cursor_in(2), milestones.len());
     list(pen, inner, ListName::Register(2), cursor, app.overlays.is_empty(), |index, here| {
         let style = if here { app.theme.strong } else { app.theme.text };

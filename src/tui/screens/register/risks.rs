@@ -2,9 +2,13 @@
 
 use ratatui::layout::Rect;
 
-use super::{empty, heads, letter, local_class, regional, verdict_style};
+use super::columns::{
+    GAP, count, gap, heads, left, place_head, place_text, rest, right, verdict_counts,
+    verdict_heads, verdict_style,
+};
+use super::{WIDE, empty, letter, local_class, regional};
 use crate::register::views::Group;
-use crate::text::{Arg, Worded as _, pad, safe, wrap};
+use crate::text::{Arg, Worded as _, cut, pad, safe, width, wrap};
 use crate::tui::app::App;
 use crate::tui::cursor::Cursor;
 use crate::tui::pen::Pen;
@@ -13,16 +17,15 @@ use crate::tui::view::ListName;
 use crate::tui::widgets::{Line, class_words, list};
 
 /// Cells for the local letters of a group.
-const LETTERS: usize = 6;
+const LETTERS: usize = 7;
 /// Cells for the regional class.
-const REGIONAL: usize = 6;
-/// From this width on a list shows more of what it knows.
-const WIDE: u16 = 110;
+const REGIONAL: usize = 7;
+/// Cells for how well a group is known.
+const KNOWING: usize = 22;
 
 pub(super) fn view(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) {
     if doc.pane() == 0 {
-        let all: Vec<usize> = (0..doc.views.groups.len()).collect();
-        groups(app, doc, pen, area, &all);
+        groups(app, doc, pen, area, (doc.views.groups.len(), "register-no-risks"), Some);
     } else {
         entries(app, doc, pen, area, (&doc.views.rows, doc.cursor_in(1)));
     }
@@ -61,29 +64,36 @@ pub(super) fn told(app: &App, doc: &RegisterDoc, group: &Group, wide: usize) -> 
     said.iter().flat_map(|line| wrap(line, wide)).collect()
 }
 
-/// Some of the groups, by position.
-pub(super) fn groups(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect, which: &[usize]) {
-    if which.is_empty() {
-        return empty(app, pen, area, "register-no-risks");
+/// Some of the groups: how many, what is said where there is none, and the position of each.
+pub(super) fn groups(
+    app: &App,
+    doc: &RegisterDoc,
+    pen: &mut Pen<'_>,
+    area: Rect,
+    (len, none): (usize, &str),
+    at: impl Fn(usize) -> Option<usize>,
+) {
+    if len == 0 {
+        return empty(app, pen, area, none);
     }
     let wide = area.width >= WIDE;
-    let mut head = format!(
-        "{}{:>4}{:>5}  {}",
-        pad(&app.t("head-local"), LETTERS),
-        app.t("head-municipalities"),
-        app.t("head-entries"),
-        pad(&app.t("head-regional"), REGIONAL),
-    );
+    let mut columns = vec![
+        left(app.t("head-local"), LETTERS),
+        right(app.t("head-municipalities"), 5),
+        right(app.t("head-entries"), 7),
+        gap(),
+        left(app.t("head-regional"), REGIONAL),
+    ];
     if wide {
-        head += &format!("{}{}", pad(&app.t("head-verdicts"), 14), pad(&app.t("head-knowing"), 14));
+        columns.extend(verdict_heads().chain([gap(), left(app.t("head-knowing"), KNOWING)]));
     }
-    head += &format!(" {}", app.t("head-risk"));
-    let inner = heads(app, pen, area, &head);
+    columns.push(rest(app.t("head-risk")));
+    let inner = heads(app, pen, area, &columns);
     let pane = doc.pane();
     let focused = app.overlays.is_empty();
-    let cursor = (doc.cursor_in(pane), which.len());
+    let cursor = (doc.cursor_in(pane), len);
     list(pen, inner, ListName::Register(pane), cursor, focused, |index, here| {
-        let group = which.get(index).and_then(|at| doc.views.groups.get(*at));
+        let group = at(index).and_then(|at| doc.views.groups.get(at));
         group.map_or_else(|| Line::new(Vec::new()), |group| group_line(app, doc, group, here, wide))
     });
 }
@@ -94,28 +104,26 @@ fn group_line(app: &App, doc: &RegisterDoc, group: &Group, here: bool, wide: boo
     let star = if group.worst_provisional { "*" } else { "" };
     let letters = format!("{}{star}", safe(&letters.join(",")));
     let letters = if letters.is_empty() { app.glyphs.dash.to_owned() } else { letters };
-    let sizes = format!("{:>4}{:>5}  ", group.municipalities.len(), group.rows.len());
     let mut spans = vec![
-        (pad(&format!(" {letters} "), LETTERS - 1), verdict_style(app, group.worst)),
+        (
+            pad(&cut(&format!(" {letters} "), LETTERS - 1), LETTERS - 1),
+            verdict_style(app, group.worst),
+        ),
         (" ".to_owned(), style),
-        (sizes, style),
+        count(app, group.municipalities.len(), 5, style),
+        count(app, group.rows.len(), 7, style),
+        (GAP.to_owned(), style),
         (pad(&ranked(app, doc, group), REGIONAL), app.theme.dim),
     ];
     if wide {
-        let counts = &group.counts;
-        let verdicts = [counts.not_acceptable, counts.tolerable, counts.acceptable, counts.unrated];
         let knowing = [group.knowing.low, group.knowing.medium, group.knowing.high];
-        spans.push((pad(&joined(&verdicts), 14), app.theme.dim));
-        spans.push((pad(&joined(&knowing), 14), app.theme.dim));
+        let knowing = knowing.map(|n| n.to_string()).join(" / ");
+        spans.extend(verdict_counts(app, &group.counts));
+        spans.push((format!("{GAP}{}", pad(&knowing, KNOWING)), app.theme.dim));
     }
-    spans.push((" ".to_owned(), style));
     spans.push((group_name(&app.texts, doc, group), style));
     let right = group.is_disputed().then(|| (app.t("register-disputed"), app.theme.dim));
     Line { spans, right }
-}
-
-fn joined(counts: &[usize]) -> String {
-    counts.iter().map(usize::to_string).collect::<Vec<_>>().join("/")
 }
 
 /// `H`, or `M–H` where it may be worse than it ranks; a dash where nobody has a place.
@@ -139,14 +147,13 @@ pub(super) fn entries(
     if rows.is_empty() {
         return empty(app, pen, area, "register-no-risks");
     }
-    let head = format!(
-        "{}{} {}{}",
-        pad(&app.t("head-local"), 5),
-        pad(&app.t("head-municipality"), 5),
-        pad(&app.t("head-regional"), REGIONAL),
-        app.t("head-entry"),
-    );
-    let inner = heads(app, pen, area, &head);
+    let columns = [
+        left(app.t("head-local"), 6),
+        place_head(app, area),
+        left(app.t("head-regional"), REGIONAL),
+        rest(app.t("head-entry")),
+    ];
+    let inner = heads(app, pen, area, &columns);
     let focused = app.overlays.is_empty();
     list(pen, inner, ListName::Register(doc.pane()), (at, rows.len()), focused, |index, here| {
         let style = if here { app.theme.strong } else { app.theme.text };
@@ -165,12 +172,11 @@ pub(super) fn entries(
             }
             None => app.glyphs.dash.to_owned(),
         };
-        let number = pad(&evidence.municipality.number, 5);
+        let whose = &evidence.municipality;
         let spans = vec![
-            (text, class),
-            ("  ".to_owned(), style),
-            (number, app.theme.dim),
-            (" ".to_owned(), style),
+            (cut(&text, 5), class),
+            (" ".repeat(6_usize.saturating_sub(width(&text).min(5))), style),
+            (place_text(area, &whose.number, &whose.name), app.theme.dim),
             (pad(&place, REGIONAL), app.theme.dim),
             (format!("{}. {}", entry.no, &*entry.text), style),
         ];

@@ -2,11 +2,12 @@
 //! mean nothing on the regional scale until somebody says what.
 
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 
-use super::{empty, heads};
-use crate::register::Side;
+use super::columns::{GAP, gap, heads, left, rest, right};
+use super::{empty, noted, say};
 use crate::register::matches::{Proposal, Why};
-use crate::text::{Arg, Worded as _, pad, wrap_to};
+use crate::text::{Arg, Worded as _, cut, pad, short_date};
 use crate::tui::app::App;
 use crate::tui::pen::Pen;
 use crate::tui::register::{Asked, Axis, RegisterDoc, entry_of};
@@ -21,21 +22,25 @@ pub(super) fn view(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) 
     }
 }
 
+/// Cells for the file a head is in, for when and by whom it was saved, and for a score.
+const FILE: usize = 18;
+const HEAD: usize = 22;
+const SCORE: usize = 6;
+
 /// Each head a line: what it has that the others have not is said below.
 fn conflicts(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) {
     let rows = &doc.views.conflicts;
     if rows.is_empty() {
         return empty(app, pen, area, "register-no-conflicts");
     }
-    let head = format!(
-        "{}{}{}",
-        pad(&app.t("head-municipality"), 5),
-        pad(&app.t("head-revision"), 22),
-        app.t("head-source"),
-    );
-    let note = 6;
-    let inner = heads(app, pen, area, &head);
-    let inner = Rect { height: inner.height.saturating_sub(note), ..inner };
+    let (area, note) = noted(pen, area, 6);
+    let columns = [
+        left(app.t("head-municipality"), 6),
+        left(app.t("head-file"), FILE),
+        left(app.t("head-revision"), HEAD),
+        rest(app.t("head-source")),
+    ];
+    let inner = heads(app, pen, area, &columns);
     let cursor = doc.cursor_in(0);
     list(
         pen,
@@ -50,8 +55,10 @@ fn conflicts(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) {
                 doc.index.sources.get(at).zip(doc.register.evidence.get(at))
             });
             let Some((source, evidence)) = source else { return Line::new(Vec::new()) };
-            let called: String = Side::from(evidence).called().chars().take(8).collect();
             let head = evidence.versions.iter().max_by_key(|it| it.age());
+            let file = head.and_then(|it| it.sources.first()).map_or("", |it| &*it.name);
+            let at = head.and_then(|it| it.at).map(|at| at.utc().date_naive());
+            let at = at.map(|it| short_date(app.texts.lang(), it)).unwrap_or_default();
             let by = head.map_or("", |it| &*it.by);
             let (state, colour) = match (source.aside, source.conflict) {
                 (true, _) => ("source-aside", app.theme.dim),
@@ -59,19 +66,17 @@ fn conflicts(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) {
                 (false, false) => ("source-chosen", app.theme.good),
             };
             let spans = vec![
-                (pad(&evidence.municipality.number, 5), app.theme.dim),
-                (pad(&format!("{called} {by}"), 22), app.theme.text),
+                (pad(&evidence.municipality.number, 6), app.theme.dim),
+                (pad(&cut(file, FILE - 1), FILE), app.theme.text),
+                (pad(&cut(&format!("{at} {by}"), HEAD - 1), HEAD), app.theme.text),
                 (source.title.to_string(), style),
             ];
             Line { spans, right: Some((app.t(state), colour)) }
         },
     );
-    let y = area.bottom().saturating_sub(note);
-    let lines = differences(app, doc, cursor.at(rows.len()).unwrap_or(0));
-    pen.rule(area, y);
-    for (line, y) in lines.iter().zip(y + 1..area.bottom()) {
-        pen.text(area.x + 1, y, area.width - 2, line, app.theme.text);
-    }
+    let said = differences(app, doc, cursor.at(rows.len()).unwrap_or(0));
+    let said: Vec<_> = said.into_iter().map(|line| (line, app.theme.text)).collect();
+    say(pen, note, &said);
 }
 
 /// What the head under the cursor says otherwise than the others of its session.
@@ -116,10 +121,9 @@ fn matches(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) {
     if all.is_empty() {
         return empty(app, pen, area, "register-no-matches");
     }
-    let note = 6;
-    let head = format!("{:>4}  {}", app.t("head-score"), app.t("head-pair"));
-    let inner = heads(app, pen, area, &head);
-    let inner = Rect { height: inner.height.saturating_sub(note), ..inner };
+    let (area, note) = noted(pen, area, 6);
+    let columns = [right(app.t("head-score"), SCORE), gap(), rest(app.t("head-pair"))];
+    let inner = heads(app, pen, area, &columns);
     let cursor = doc.cursor_in(1);
     list(
         pen,
@@ -136,38 +140,29 @@ fn matches(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) {
                 None => (app.t("joining-open"), app.theme.warning),
             };
             let spans = vec![
-                (format!("{:>4}  ", pair.score), app.theme.accent),
+                (format!("{:>SCORE$}{GAP}", pair.score), app.theme.accent),
                 (text.unwrap_or_default(), style),
             ];
             Line { spans, right: Some((state, colour)) }
         },
     );
     let pair = cursor.at(all.len()).and_then(|at| all.get(at));
-    let y = area.bottom().saturating_sub(note);
-    pen.rule(area, y);
     if let Some(pair) = pair {
-        beside(app, doc, pair, pen, Rect { y: y + 1, height: note - 1, ..area });
+        say(pen, note, &beside(app, doc, pair));
     }
 }
 
-/// The pair in full, and why it was proposed.
-fn beside(app: &App, doc: &RegisterDoc, pair: &Proposal, pen: &mut Pen<'_>, area: Rect) {
-    let wide = usize::from(area.width) - 2;
+/// Why it was proposed, and the pair in full.
+fn beside(app: &App, doc: &RegisterDoc, pair: &Proposal) -> Vec<(String, Style)> {
     let said = |row: u32| {
         let (evidence, entry, _) = entry_of(doc, row)?;
         let whose = format!("{} {}", &*evidence.municipality.number, &*evidence.municipality.name);
-        Some(format!("{whose}: {}. {}", entry.no, &*entry.text))
+        Some((format!("{whose}: {}. {}", entry.no, &*entry.text), app.theme.text))
     };
-    let mut y = area.y;
-    for row in [pair.rows.0, pair.rows.1] {
-        for line in wrap_to(&said(row).unwrap_or_default(), wide, 2) {
-            pen.text(area.x + 1, y, area.width - 2, &line, app.theme.text);
-            y += 1;
-        }
-    }
     let why: Vec<String> = pair.why.iter().map(|why| reason(app, *why)).collect();
     let why = app.texts.tv("match-why", &[("why", Arg::from(why.join(", ")))]);
-    pen.text(area.x + 1, area.bottom() - 1, area.width - 2, &why, app.theme.dim);
+    let pair = [pair.rows.0, pair.rows.1].into_iter().filter_map(said);
+    std::iter::once((why, app.theme.dim)).chain(pair).collect()
 }
 
 fn reason(app: &App, why: Why) -> String {
@@ -189,11 +184,10 @@ fn levels(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) {
     if all.is_empty() {
         return empty(app, pen, area, "register-no-levels");
     }
-    let note = 3;
+    let (area, note) = noted(pen, area, 5);
     let scale = usize::from(area.width) / 4;
-    let head = format!("{}{}", pad(&app.t("head-scale"), scale), app.t("head-level"));
-    let inner = heads(app, pen, area, &head);
-    let inner = Rect { height: inner.height.saturating_sub(note), ..inner };
+    let columns = [left(app.t("head-scale"), scale), rest(app.t("head-level"))];
+    let inner = heads(app, pen, area, &columns);
     let cursor = doc.cursor_in(2);
     list(
         pen,
@@ -205,17 +199,8 @@ fn levels(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) {
             let style = if here { app.theme.strong } else { app.theme.text };
             let Some(asked) = all.get(index) else { return Line::new(Vec::new()) };
             let spans = vec![
-                (pad(&app.texts.name(&asked.names), scale - 1), app.theme.dim),
-                (" ".to_owned(), style),
-                (
-                    format!(
-                        "{} {}: {}",
-                        axis(app, asked),
-                        &*asked.label,
-                        app.texts.name(&asked.words)
-                    ),
-                    style,
-                ),
+                (pad(&cut(&app.texts.name(&asked.names), scale - 1), scale), app.theme.dim),
+                (level(app, asked), style),
             ];
             let (state, colour) = if asked.aligned.is_placed() {
                 (format!("{} {}", app.glyphs.arrow, to(doc, asked)), app.theme.good)
@@ -225,24 +210,21 @@ fn levels(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) {
             Line { spans, right: Some((state, colour)) }
         },
     );
-    let asked = cursor.at(all.len()).and_then(|at| all.get(at));
-    let judgement = asked.and_then(|asked| judgement(doc, asked));
-    let y = area.bottom().saturating_sub(note);
-    pen.rule(area, y);
-    if let Some(it) = judgement {
-        let args = [("by", Arg::from(&*it.by)), ("why", (&*it.why).into())];
-        let said = app.texts.tv("judged-by", &args);
-        pen.text(area.x + 1, y + 1, area.width - 2, &said, app.theme.dim);
-    } else {
-        pen.text(area.x + 1, y + 1, area.width - 2, &app.t("judge-how"), app.theme.dim);
-    }
+    let Some(asked) = cursor.at(all.len()).and_then(|at| all.get(at)) else { return };
+    let whole = format!("{}: {}", app.texts.name(&asked.names), level(app, asked));
+    let said = match judgement(doc, asked) {
+        Some(it) => {
+            let args = [("by", Arg::from(&*it.by)), ("why", (&*it.why).into())];
+            app.texts.tv("judged-by", &args)
+        }
+        None => app.t("judge-how"),
+    };
+    say(pen, note, &[(whole, app.theme.text), (said, app.theme.dim)]);
 }
 
-fn axis(app: &App, asked: &Asked) -> String {
-    match &asked.axis {
-        Axis::Likelihood => app.t("axis-likelihood"),
-        Axis::Consequence(_, names) => app.texts.name(names),
-    }
+/// `sannsynlighet 2: hvert tiende år`.
+fn level(app: &App, asked: &Asked) -> String {
+    format!("{}: {}", asked.called(&app.texts), app.texts.name(&asked.words))
 }
 
 /// The label of the regional level it was said to mean.

@@ -1,0 +1,216 @@
+//! What only a person can decide. It is a decision when it is in the region file: until then the screen
+//! shows what was there before.
+
+use std::sync::Arc;
+
+use super::{pick, prompt};
+use crate::register::Side;
+use crate::register::region::{Choice, EntryRef, Join, Joining, Region};
+use crate::text::Arg;
+use crate::tui::app::App;
+use crate::tui::cursor::Cursor;
+use crate::tui::effect::Effect;
+use crate::tui::overlay::{PickFor, PromptFor};
+use crate::tui::register::{Asked, Decided, Page, RegionFile, RegisterDoc, answer};
+
+/// A region file was read for a register that is open: what is decided from now on goes there.
+pub(in crate::tui::update) fn region_read(app: &mut App, file: RegionFile) {
+    let today = app.now.today();
+    let Some(doc) = &mut app.register else { return };
+    doc.file = Some(file.path);
+    doc.decided.clear();
+    put(doc, file.region, today);
+    app.tell(app.t("told-region-read"));
+}
+
+/// A decision, or the undoing of one, is in the file.
+pub(in crate::tui::update) fn region_written(app: &mut App, region: Region, undo: bool) {
+    let today = app.now.today();
+    let Some(doc) = &mut app.register else { return };
+    let (pane, at) = (doc.pane(), doc.cursor_in(doc.pane()));
+    let before = (doc.region.clone(), waiting(doc, pane));
+    put(doc, region, today);
+    if undo {
+        if let Some(it) = doc.decided.pop() {
+            doc.put_cursor(Page::Settle, it.pane, it.at.0);
+            doc.set_pane_of(Page::Settle, it.pane);
+        }
+        app.tell(app.t("told-decision-undone"));
+        return;
+    }
+    doc.decided.extend(before.0.map(|before| Decided { before, pane, at }));
+    let next = next(&before.1, &waiting(doc, pane), at);
+    doc.put_cursor(Page::Settle, pane, next);
+}
+
+/// It could not be written: it is none. The screen goes back to what the file says by now, if that could
+/// be read; what was decided before a change of somebody else's can no longer be taken back.
+pub(in crate::tui::update) fn region_failed(app: &mut App, why: String, now: Option<Region>) {
+    let today = app.now.today();
+    if let (Some(doc), Some(now)) = (&mut app.register, now)
+        && doc.region.as_deref() != Some(&now)
+    {
+        doc.decided.clear();
+        put(doc, now, today);
+    }
+    app.warn(app.texts.tv("told-not-decided", &[("why", Arg::from(why))]));
+}
+
+/// Draws everything by another region.
+fn put(doc: &mut RegisterDoc, region: Region, today: chrono::NaiveDate) {
+    doc.region = Some(Arc::new(region));
+    doc.inner.clear();
+    doc.fold();
+    doc.views.due(&doc.index, today);
+}
+
+/// What a row of a pane asks about, and whether it still waits for an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Question {
+    Session(uuid::Uuid, u32),
+    Pair(EntryRef, EntryRef),
+    Level(String),
+}
+
+fn waiting(doc: &RegisterDoc, pane: usize) -> Vec<(Question, bool)> {
+    let views = &doc.views;
+    match pane {
+        0 => {
+            let sources =
+                views.conflicts.iter().filter_map(|at| doc.index.sources.get(*at as usize));
+            sources
+                .map(|it| (Question::Session(it.session, it.municipality), it.conflict))
+                .collect()
+        }
+        1 => {
+            let pairs = views.matches.iter().flatten();
+            pairs.map(|it| (Question::Pair(it.one, it.other), it.joining.is_none())).collect()
+        }
+        _ => {
+            let name = |it: &Asked| format!("{} {:?} {}", &*it.scale, it.axis, &*it.level);
+            let asked = views.asked.iter();
+            asked.map(|it| (Question::Level(name(it)), !it.aligned.is_placed())).collect()
+        }
+    }
+}
+
+/// Where the cursor goes: to the next question that still waits, from where it was and round; where none
+/// does it stays on what was decided.
+fn next(old: &[(Question, bool)], new: &[(Question, bool)], at: Cursor) -> usize {
+    let Some(at) = at.at(old.len()) else { return 0 };
+    let (before, after) = old.split_at(at);
+    let place = |it: &Question, open: bool| {
+        new.iter().position(|(question, waits)| question == it && (*waits || !open))
+    };
+    let rest = after.iter().skip(1).chain(before);
+    let decided = after.first().map(|(question, _)| question);
+    let mut others = rest.filter(|(question, _)| Some(question) != decided);
+    let open = others.find_map(|(question, _)| place(question, true));
+    open.or_else(|| decided.and_then(|it| place(it, false))).unwrap_or(at)
+}
+
+/// Whether decisions can be written; without a region file one is asked for.
+fn may_decide(app: &mut App) -> bool {
+    if app.register.as_ref().is_some_and(|doc| doc.file.is_some()) {
+        return true;
+    }
+    let title = app.t("prompt-region-file");
+    prompt::open(app, PromptFor::RegionFile, title, "hint-path", "");
+    false
+}
+
+/// Asks for the region to be written with a change.
+fn decide(app: &App, change: impl FnOnce(&mut Region)) -> Vec<Effect> {
+    let Some(doc) = &app.register else { return Vec::new() };
+    let (Some(region), Some(path)) = (doc.region.as_deref().cloned(), doc.file.clone()) else {
+        return Vec::new();
+    };
+    let mut region = Box::new(region);
+    change(&mut region);
+    vec![Effect::WriteRegion { path, region, undo: false }]
+}
+
+/// Decides the pair under the cursor.
+pub(super) fn join(app: &mut App, joining: Joining) -> Vec<Effect> {
+    let Some(doc) = &app.register else { return Vec::new() };
+    let in_matches = doc.page == Page::Settle && doc.pane() == 1;
+    let at = doc.cursor_in(1).at(doc.views.matches.as_ref().map_or(0, Vec::len));
+    let pair = doc.views.matches.as_ref().zip(at).and_then(|(all, at)| all.get(at));
+    let Some((one, other)) = pair.filter(|_| in_matches).map(|it| (it.one, it.other)) else {
+        app.tell(app.t("told-choose-pair"));
+        return Vec::new();
+    };
+    if !may_decide(app) {
+        return Vec::new();
+    }
+    let (by, at) = (app.by.clone(), app.now.stamp());
+    let same = |it: &Join, one: EntryRef, other: EntryRef| it.one == one && it.other == other;
+    decide(app, |region| {
+        region.joins.retain(|it| !same(it, one, other));
+        region.joins.push(Join { one, other, joining, by, at });
+        region.joins.sort_by_key(|it| (it.one, it.other));
+    })
+}
+
+/// Lets the head under the cursor stand for its session.
+pub(super) fn choose(app: &mut App) -> Vec<Effect> {
+    let Some(doc) = &app.register else { return Vec::new() };
+    let at = doc.cursor().at(doc.views.conflicts.len());
+    let source = at.and_then(|at| doc.views.conflicts.get(at)).copied();
+    let evidence = source.and_then(|at| doc.register.evidence.get(at as usize));
+    let Some(evidence) = evidence else { return Vec::new() };
+    let chosen = Side::from(evidence).called().clone();
+    let (session, municipality) = (evidence.session, evidence.municipality.number.clone());
+    if !may_decide(app) {
+        return Vec::new();
+    }
+    let (by, at) = (app.by.clone(), app.now.stamp());
+    decide(app, |region| {
+        region.chosen.retain(|it| it.session != session || it.municipality != municipality);
+        region.chosen.push(Choice { session, municipality, chosen, by, at });
+        region
+            .chosen
+            .sort_by(|a, b| (a.session, &a.municipality).cmp(&(b.session, &b.municipality)));
+    })
+}
+
+/// Asks which regional level the one under the cursor means.
+pub(super) fn ask(app: &mut App) -> Vec<Effect> {
+    if let Some(asked) = asked_here(app)
+        && may_decide(app)
+    {
+        let title = asked.called(&app.texts);
+        pick::open(app, PickFor::RegionalLevel, &title);
+    }
+    Vec::new()
+}
+
+/// The level under the cursor means this regional one; nothing takes the answer away.
+pub(in crate::tui::update) fn judged(app: &mut App, to: &str) -> Vec<Effect> {
+    let Some(asked) = asked_here(app) else { return Vec::new() };
+    // `type level`, or a likelihood level alone.
+    let to = match to.split_once(' ') {
+        Some((kind, level)) => Some((Some(kind.into()), level.into())),
+        None => (!to.is_empty()).then(|| (None, to.into())),
+    };
+    let (by, at) = (app.by.clone(), app.now.stamp());
+    decide(app, |region| answer(region, &asked, to, &by, at))
+}
+
+/// The question the cursor is on.
+pub(in crate::tui::update) fn asked_here(app: &App) -> Option<Asked> {
+    let doc = app.register.as_ref()?;
+    let at = doc.cursor().at(doc.views.asked.len())?;
+    doc.views.asked.get(at).cloned()
+}
+
+/// Takes back the last decision made here.
+pub(super) fn undo(app: &mut App) -> Vec<Effect> {
+    let doc = app.register.as_ref();
+    let last = doc.and_then(|doc| Some((doc.file.clone()?, doc.decided.last()?)));
+    let Some((path, last)) = last else {
+        app.tell(app.t("told-nothing-to-undo"));
+        return Vec::new();
+    };
+    vec![Effect::WriteRegion { path, region: Box::new((*last.before).clone()), undo: true }]
+}
