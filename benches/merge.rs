@@ -7,6 +7,9 @@
     clippy::disallowed_methods,
     clippy::disallowed_macros,
     clippy::print_stderr,
+    clippy::print_stdout,
+    clippy::expect_used,
+    clippy::cast_precision_loss,
     clippy::allow_attributes,
     reason = "a bench makes its own files and prints"
 )]

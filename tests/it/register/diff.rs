@@ -144,9 +144,7 @@ fn each_kind_of_change_is_told() {
         (
             "proposed",
             |it| {
-                drop(
-                    it.measures.insert(id("0DG8M0000009"), Measure { no: 9, ..Measure::default() }),
-                )
+                it.measures.insert(id("0DG8M0000009"), Measure { no: 9, ..Measure::default() });
             },
             &["Planned tiltak 9"],
         ),

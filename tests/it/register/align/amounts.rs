@@ -255,6 +255,10 @@ fn a_type_without_words_is_that_of_its_own_source() {
         change(&mut local);
         let levels = &aligned(&local, &region(&dsb)).types[0].levels;
         assert_eq!(levels.iter().all(|it| it.fit == Fit::Exact), *wanted, "{why}");
-        assert_eq!(levels.iter().any(|it| it.is_placed()), *wanted, "{why}");
+        assert_eq!(
+            levels.iter().any(rosbenk::register::align::Aligned::is_placed),
+            *wanted,
+            "{why}"
+        );
     }
 }
