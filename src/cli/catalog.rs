@@ -43,7 +43,7 @@ fn list(world: &mut World) -> Exit {
     ];
     columns.extend(Lang::ALL.map(|lang| (lang.code().to_owned(), Side::Right)));
     let mut table = Columns::new(columns);
-    for catalog in &world.library.catalogs {
+    for catalog in &world.library().catalogs {
         for (section, entries) in sections(catalog) {
             let mut row = vec![
                 catalog.id.to_string(),
@@ -79,7 +79,7 @@ fn show(id: &str, world: &mut World) -> Exit {
 
 /// Tells which catalogues there are.
 pub(super) fn unknown(id: &str, world: &mut World) -> Exit {
-    let known: Vec<&str> = world.library.catalogs.iter().map(|it| it.id.as_str()).collect();
+    let known: Vec<&str> = world.library().catalogs.iter().map(|it| it.id.as_str()).collect();
     let args = [("id", Arg::from(id)), ("known", known.join(", ").into())];
     let sentence = world.texts(None).tv("unknown-catalog", &args);
     world.out.note(&sentence);

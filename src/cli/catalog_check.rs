@@ -59,7 +59,7 @@ pub(super) fn check_file(path: &Path, world: &mut World) -> Exit {
         Err(exit) => return exit,
     };
     // It stands in for the one in use under the same id.
-    let others = world.library.catalogs.iter().filter(|it| it.id != catalog.id);
+    let others = world.library().catalogs.iter().filter(|it| it.id != catalog.id);
     let library = Library { catalogs: std::iter::once(&catalog).chain(others).cloned().collect() };
     tell(&texts, &name, &catalog, &library, world)
 }

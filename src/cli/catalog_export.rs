@@ -46,7 +46,7 @@ pub(super) fn run(args: &ExportArgs, world: &mut World) -> Exit {
 
 /// The catalogue in use under that id, else the file of that name.
 pub(super) fn found(name: &str, world: &mut World) -> Result<Arc<Catalog>, Exit> {
-    if let Some(catalog) = world.library.catalogs.iter().find(|it| it.id == name) {
+    if let Some(catalog) = world.library().catalogs.iter().find(|it| it.id == name) {
         return Ok(catalog.clone());
     }
     let path = Path::new(name);

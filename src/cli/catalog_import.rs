@@ -47,7 +47,7 @@ pub(super) fn run(args: &ImportArgs, world: &mut World) -> Exit {
     let read: Vec<&Input> = inputs.iter().filter(|input| input.failed.is_none()).collect();
     let sources: Vec<Source<'_>> =
         read.iter().map(|it| Source { name: &it.name, bytes: &it.bytes }).collect();
-    let outcome = import(&sources, &wishes, &world.library);
+    let outcome = import(&sources, &wishes, world.library());
     for input in &inputs {
         match &input.failed {
             None => {}

@@ -36,7 +36,8 @@ impl Interrupt {
 
     /// Ends the program as the signal would have, once everything is put away.
     pub(super) fn end(&self) {
-        let signal = self.0.load(Ordering::Relaxed) as i32;
-        drop(signal_hook::low_level::emulate_default_handler(signal));
+        if let Ok(signal) = i32::try_from(self.0.load(Ordering::Relaxed)) {
+            drop(signal_hook::low_level::emulate_default_handler(signal));
+        }
     }
 }

@@ -10,10 +10,10 @@ mod json;
 mod progress;
 mod reject;
 mod say;
+mod scales;
 mod summary;
 mod wanted;
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -23,7 +23,6 @@ use super::{
     Exit, pool,
     world::{World, unwritten},
 };
-use crate::model::{Key, Scale};
 use crate::register::index::Index;
 use crate::register::region::Region;
 use crate::register::{
@@ -35,6 +34,7 @@ use crate::wire::{Kind, limits};
 use compose::{First, Stop, body_of};
 use intake::{Content, Input};
 use progress::Progress;
+use scales::Scales;
 
 /// All there is to tell of a merge.
 struct Outcome {
@@ -48,7 +48,7 @@ struct Outcome {
     copied: Vec<Copied>,
     /// Files in folders that are of other kinds.
     passed_over: usize,
-    scales: BTreeMap<Key, Arc<Scale>>,
+    scales: Scales,
     region: Option<Arc<Region>>,
     /// What the views are drawn from; empty until the second pass.
     index: Index,
@@ -78,7 +78,7 @@ impl Outcome {
         let of = |input: &Input| match &input.content {
             Content::Register(register) => register.rejections.clone(),
             Content::Rejected(rejection) => vec![rejection.clone()],
-            Content::Session(..) => Vec::new(),
+            Content::Session(_) => Vec::new(),
         };
         let mut all: Vec<Rejection> = self.inputs.iter().flat_map(of).collect();
         all.sort();
@@ -92,7 +92,7 @@ impl Outcome {
         let each: Vec<Vec<Claim>> = each.collect();
         self.places = each.iter().flat_map(|claims| 0..claims.len()).collect();
         self.claims = each.into_iter().flatten().collect();
-        let known = (&world.disk, &*self.inputs, &*self.claims, &*self.places);
+        let known = (&world.disk, &self.scales, &*self.inputs, &*self.claims, &*self.places);
         self.folded = fold(&self.claims, |claim| body_of(known, claim));
         self.rulings = rule(&self.claims, &self.folded, self.region.as_deref());
         let kept = self.folded.kept.iter();
@@ -247,18 +247,15 @@ fn gather(
     let mut inputs: Vec<Input> =
         failed.map(|(path, error)| Input::failed(&path, None, error)).collect();
     let mut passed_over = wanted.passed_over;
-    let mut scales: BTreeMap<Key, Arc<Scale>> = BTreeMap::new();
+    let scales = Scales::default();
     let mut progress = Progress::new(args.quiet, "merge-reading", wanted.files.len());
     let (disk, out) = (&world.disk, &mut world.out);
-    let read = |it: &wanted::Wanted| intake::read(disk, &it.path, it.named);
+    let read = |it: &wanted::Wanted| intake::read(disk, &scales, &it.path, it.named);
     let taken = pool::each(threads(args), &wanted.files, read, |at, input| {
         progress.tell(out, texts, at + 1);
         match input {
             None => passed_over += 1,
-            Some(mut input) => {
-                pooled(&mut input.content, &mut scales);
-                inputs.push(input);
-            }
+            Some(input) => inputs.push(input),
         }
         if interrupt.is_heard() { Err(String::new()) } else { Ok(()) }
     });
@@ -279,23 +276,6 @@ fn gather(
         region: region.map(Arc::new),
         index: Index::default(),
     })
-}
-
-/// Keeps one of each scale, whatever many files carry it.
-fn pooled(content: &mut Content, scales: &mut BTreeMap<Key, Arc<Scale>>) {
-    match content {
-        Content::Session(given, scale) => {
-            *scale = Arc::clone(scales.entry(given.scale.clone()).or_insert_with(|| scale.clone()));
-        }
-        Content::Register(register) => {
-            for it in &mut register.evidence {
-                let known =
-                    scales.entry(it.scale_hash.clone()).or_insert_with(|| it.scale.0.clone());
-                it.scale.0 = Arc::clone(known);
-            }
-        }
-        Content::Rejected(_) => {}
-    }
 }
 
 fn threads(args: &MergeArgs) -> usize {

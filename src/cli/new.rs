@@ -27,7 +27,7 @@ pub(super) fn run(args: &NewArgs, world: &mut World) -> Exit {
             };
             let now = world.now().stamp();
             // As the workbench has it: with the words a person keeps for every session.
-            let library = world.library.adapted(&[], &Table::default());
+            let library = world.library().adapted(&[], &Table::default());
             let session = new_session(&new, &library, &mut world.ids, now);
             return write(args, &session, world);
         }
@@ -87,7 +87,7 @@ fn check(args: &NewArgs, world: &World) -> Result<Scale, Wrong> {
         let values = vec![("kind", args.kind.clone()), ("known", KINDS.join(", "))];
         return Err(Wrong { sentence: "new-kind", values });
     }
-    world.library.scale(&args.scale).cloned().ok_or_else(|| Wrong {
+    world.library().scale(&args.scale).cloned().ok_or_else(|| Wrong {
         sentence: "unknown-scale",
         values: vec![("scale", args.scale.clone()), ("known", known_scales(world))],
     })
@@ -102,7 +102,7 @@ fn valid_number(number: &str) -> Result<&str, Wrong> {
 
 /// The ids of the scales there are.
 pub(super) fn known_scales(world: &World) -> String {
-    let ids: Vec<&str> = world.library.scales().map(|it| it.entry.id.as_str()).collect();
+    let ids: Vec<&str> = world.library().scales().map(|it| it.entry.id.as_str()).collect();
     ids.join(", ")
 }
 

@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 /// Things a worker does before progress is told.
-const TURN: usize = 8;
+const TURN: usize = 2;
 
 /// How many threads to use when nobody has said.
 pub(super) fn cores() -> usize {

@@ -7,35 +7,38 @@ use std::path::Path;
 
 use super::args::{Global, RegisterArgs, RegisterCommand};
 use super::{Exit, workbench, world::World};
-use crate::store::StoreError;
 use crate::wire::Kind;
 
 pub(super) fn run(args: &RegisterArgs, global: &Global, world: &mut World) -> Exit {
     match (&args.command, &args.file) {
         (Some(RegisterCommand::Diff(args)), _) => diff::run(args, world),
-        (None, Some(path)) => match readable(path, args.region.as_deref(), global, world) {
-            Ok(()) => workbench::run(Some(path), args.region.as_deref(), global, world),
-            Err(error) => {
-                world.unreadable(&error);
-                Exit::Nothing
+        (None, Some(path)) => {
+            let region = args.region.as_deref();
+            match readable(path, region, global, world) {
+                Ok(()) => workbench::run(Some(path), region, global, world),
+                Err(exit) => exit,
             }
-        },
+        }
         // Not let through by the command line.
         (None, None) => Exit::Nothing,
     }
 }
 
-/// Another kind of file is told of at the shell, and never opened as what it is; so is a region that is none.
-/// On a terminal a register is read once, by the workbench; a script has no screen to be told on.
+/// What is no register, or no region, is told as such before a screen is taken. On a terminal a register is
+/// read once, by the workbench; a script has no screen to be told on.
 fn readable(
     path: &Path,
     region: Option<&Path>,
     global: &Global,
-    world: &World,
-) -> Result<(), StoreError> {
+    world: &mut World,
+) -> Result<(), Exit> {
     let scripted = global.print || global.keys.is_some();
     if scripted || world.disk.kind_of(path) != Some(Kind::Register) {
-        world.disk.register(path)?;
+        world.register(path)?;
     }
-    region.map_or(Ok(()), |path| world.disk.region(path).map(drop))
+    if let Some(Err(error)) = region.map(|path| world.disk.region(path)) {
+        world.unreadable(&error);
+        return Err(Exit::Nothing);
+    }
+    Ok(())
 }

@@ -31,7 +31,7 @@ fn list(world: &mut World) -> Exit {
         (texts.t("scale-types"), Side::Right),
     ]);
     table.tail(vec![texts.t("scale-name")]);
-    for scale in world.library.scales().map(|it| it.entry) {
+    for scale in world.library().scales().map(|it| it.entry) {
         table.row(
             vec![
                 scale.id.to_string(),
@@ -58,7 +58,7 @@ pub(super) struct Found {
 
 /// A scale by id, the one a session carries, or those of a catalogue; `None` when there is no such thing.
 pub(super) fn found(name: &str, world: &mut World) -> Result<Option<Found>, Exit> {
-    if let Some(scale) = world.library.scale(name).cloned() {
+    if let Some(scale) = world.library().scale(name).cloned() {
         return Ok(Some(Found { file: None, lang: None, scales: vec![scale] }));
     }
     let path = Path::new(name);

@@ -36,9 +36,9 @@ const SENTENCES: &[(ScaleFault, &str)] = &[
 pub(super) fn check(names: &[String], world: &mut World) -> Exit {
     let texts = world.texts(None);
     if names.is_empty() {
-        let scales: Vec<Scale> = world.library.scales().map(|it| it.entry.clone()).collect();
+        let scales: Vec<Scale> = world.library().scales().map(|it| it.entry.clone()).collect();
         // A catalogue that could not be read has been told of; its scales were not checked.
-        let read = world.library_errors.is_empty();
+        let read = world.library_errors().is_empty();
         let exit = if read { Exit::Done } else { Exit::Nothing };
         return exit.worse(tell(&texts, "", &scales, world));
     }

@@ -37,9 +37,10 @@ pub(super) fn run(
         (None, true) => SIZE,
         (None, false) => ratatui::crossterm::terminal::size().unwrap_or(SIZE),
     };
-    let complaints = world.library_errors.iter().map(|error| store_error(&texts, error)).collect();
+    let complaints =
+        world.library_errors().iter().map(|error| store_error(&texts, error)).collect();
     let setup = Setup {
-        library: world.library.clone(),
+        library: world.library().clone(),
         lang_is_asked: world.lang_is_asked(),
         words: world.words().to_vec(),
         theme,
@@ -91,18 +92,13 @@ pub(super) fn run(
             Exit::Attention
         }
         // Said at the shell, whole and with the place in the file.
-        Ok(Ended::NotOpened) => {
-            match file {
-                Some(file) if world.disk.kind_of(file) == Some(Kind::Register) => {
-                    if let Err(error) = world.disk.register(file) {
-                        world.unreadable(&error);
-                    }
-                }
-                Some(file) => drop(world.look(file)),
-                None => {}
+        Ok(Ended::NotOpened) => match file {
+            Some(file) if world.disk.kind_of(file) == Some(Kind::Register) => {
+                world.register(file).err().unwrap_or(Exit::Nothing)
             }
-            Exit::Nothing
-        }
+            Some(file) => world.look(file).err().unwrap_or(Exit::Nothing),
+            None => Exit::Nothing,
+        },
         Err(error) => {
             let texts = world.texts(None);
             let args = [("message", Arg::from(error.to_string()))];

@@ -1,5 +1,6 @@
 //! What every command needs from outside: clock, ids, catalogues, words, settings.
 
+use std::cell::OnceCell;
 use std::path::Path;
 
 use chrono::{DateTime, Local, Offset as _, Utc};
@@ -20,9 +21,8 @@ pub(super) struct World {
     pub disk: Disk,
     pub dirs: Dirs,
     pub config: Option<Config>,
-    pub library: Library,
-    /// Catalogues that could not be read.
-    pub library_errors: Vec<StoreError>,
+    /// The catalogues and those that could not be read; few commands need them, and none before it does.
+    catalogs: OnceCell<(Library, Vec<StoreError>)>,
     pub ids: IdMaker,
     /// Name put on changes.
     pub by: Title,
@@ -56,7 +56,6 @@ impl World {
             out.notes(told(&plain, &error));
             Exit::Nothing
         })?;
-        let (library, library_errors) = disk.library(&dirs);
         let seed = global.seed.unwrap_or_else(|| fastrand::Rng::new().u64(..));
         let by = config.as_ref().and_then(|config| config.name.clone());
         let by = by.unwrap_or_else(|| {
@@ -69,8 +68,7 @@ impl World {
             disk,
             dirs,
             config,
-            library,
-            library_errors,
+            catalogs: OnceCell::new(),
             ids,
             by,
             fixed_now,
@@ -138,6 +136,19 @@ impl World {
         })
     }
 
+    fn catalogs(&self) -> &(Library, Vec<StoreError>) {
+        self.catalogs.get_or_init(|| self.disk.library(&self.dirs))
+    }
+
+    pub(super) fn library(&self) -> &Library {
+        &self.catalogs().0
+    }
+
+    /// Catalogues that could not be read.
+    pub(super) fn library_errors(&self) -> &[StoreError] {
+        &self.catalogs().1
+    }
+
     /// Reads a region file; a sentence saying why it cannot be read.
     pub(super) fn region(&self, path: &Path) -> Result<Region, String> {
         self.disk.region(path).map_err(|error| told(&self.texts(None), &error).join("\n"))
@@ -146,9 +157,9 @@ impl World {
     /// Tells which catalogues could not be read; the rest serve.
     pub(super) fn tell_library(&mut self) {
         let texts = self.texts(None);
-        for error in &self.library_errors {
-            self.out.notes(told(&texts, error));
-        }
+        let lines: Vec<String> =
+            self.library_errors().iter().flat_map(|error| told(&texts, error)).collect();
+        self.out.notes(lines);
     }
 
     /// Tells why a file could not be read, with the place in it.

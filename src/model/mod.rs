@@ -51,7 +51,8 @@ pub use place::{Place, TableName};
 pub use reconcile::{Difference, Merged, Renumbered, Side, common_base, differences, reconcile};
 pub use remove::removal;
 pub use revision::{
-    Relation, Revision, canonical, edited_by_hand, is_ancestor, is_same, joined, relation, snapshot,
+    Relation, Revision, canonical, edited_by_hand, is_ancestor, is_same, joined, relation,
+    saved_content, snapshot,
 };
 pub use scale::{
     Anchor, Basis, Colour, ConsequenceLevel, ConsequenceType, Fraction, Grid, LevelText,

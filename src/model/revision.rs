@@ -28,6 +28,11 @@ pub fn canonical(session: &Session) -> Result<String, WriteError> {
 }
 
 fn identify(parents: &[Key], content: &str) -> Key {
+    identify_parts(parents, [content, ""])
+}
+
+/// The same of content in two parts.
+fn identify_parts(parents: &[Key], content: [&str; 2]) -> Key {
     let mut parents: Vec<&str> = parents.iter().map(Key::as_str).collect();
     parents.sort_unstable();
     let mut hash = Sha256::new();
@@ -35,8 +40,26 @@ fn identify(parents: &[Key], content: &str) -> Key {
         hash.update(parent.as_bytes());
         hash.update(b"\n");
     }
-    hash.update(content.as_bytes());
+    digest(hash, content)
+}
+
+fn digest(mut hash: Sha256, content: [&str; 2]) -> Key {
+    for part in content {
+        hash.update(part.as_bytes());
+    }
     Key::from(hex(&hash.finalize()))
+}
+
+/// SHA-256 of the content of a session, told by its file's own text; `None` where that is not what its
+/// newest revision says it was. The revision's id is a digest of the very bytes: a file that was saved
+/// here need not be written once more to be known.
+pub fn saved_content(text: &str, session: &Session) -> Option<Key> {
+    const LIST: &str = "\n  revisions: [\n";
+    const NONE: &str = "\n  revisions: [],\n)\n";
+    let head = session.revisions.last()?;
+    let (before, _) = text.split_at_checked(text.rfind(LIST)?)?;
+    let content = [before, NONE];
+    (identify_parts(&head.parents, content) == head.id).then(|| digest(Sha256::new(), content))
 }
 
 /// True when the content is no longer what the newest revision says it was.

@@ -63,7 +63,7 @@ impl<'a> Side<'a> {
 /// For sides in the register's order: those of a session of which the region has chosen another one.
 /// A choice that is none of them, or that fits several, chooses nothing.
 pub fn set_aside(sides: &[Side<'_>], region: Option<&Region>) -> Vec<bool> {
-    let lines = sides.chunk_by(|a, b| a.is_same_line(b));
+    let lines = sides.chunk_by(Side::is_same_line);
     lines
         .flat_map(|line| {
             let choice = line.first().and_then(|it| region?.choice(it.session, it.municipality));

@@ -50,7 +50,7 @@ pub fn likeliest(index: &Index) -> Option<(Key, Arc<Scale>)> {
         it.scale.likelihood.iter().any(|level| super::align::rate_reach(level.rate).is_some())
     };
     let best = met.iter().filter(says).rev().max_by_key(|it| (it.municipalities, it.sessions));
-    best.or(met.first()).map(|it| (it.hash.clone(), Arc::clone(&it.scale)))
+    best.or_else(|| met.first()).map(|it| (it.hash.clone(), Arc::clone(&it.scale)))
 }
 
 /// The scales that were met, by content hash.

@@ -26,6 +26,19 @@ pub fn evidence(
     provisional: bool,
     source: Source,
 ) -> Result<Evidence, WriteError> {
+    let content = hash(canonical(session)?.as_bytes());
+    let scale = (scale_hash(&session.scale)?, Arc::new(session.scale.clone()));
+    Ok(evidence_of(session, provisional, source, content, scale))
+}
+
+/// The same with what is known already: SHA-256 of the content, and of the scale with the scale itself.
+pub fn evidence_of(
+    session: &Session,
+    provisional: bool,
+    source: Source,
+    content: Key,
+    (scale_hash, scale): (Key, Arc<Scale>),
+) -> Evidence {
     let used = |ids: fn(&Scenario) -> &[Id]| -> BTreeSet<Id> {
         session.scenarios.values().flat_map(ids).copied().collect()
     };
@@ -40,13 +53,13 @@ pub fn evidence(
     };
     let assets = session.assets.iter().filter(|(id, _)| assets.contains(id));
     let threats = session.threats.iter().filter(|(id, _)| threats.contains(id));
-    Ok(Evidence {
+    Evidence {
         session: session.id,
         municipality: session.municipality.clone(),
         title: session.title.clone(),
         kind: session.kind.clone(),
         language: session.language,
-        content: hash(canonical(session)?.as_bytes()),
+        content,
         versions: vec![version],
         relevant: session.relevant.clone(),
         entries: session.scenarios.iter().map(|(id, row)| (*id, entry(session, row))).collect(),
@@ -70,9 +83,9 @@ pub fn evidence(
         measures: session.measures.clone(),
         recommendations: session.recommendations.clone(),
         decisions: session.decisions.clone(),
-        scale_hash: scale_hash(&session.scale)?,
-        scale: SharedScale(Arc::new(session.scale.clone())),
-    })
+        scale_hash,
+        scale: SharedScale(scale),
+    }
 }
 
 /// The roles of those who deliver.

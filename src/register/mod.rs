@@ -29,7 +29,7 @@ pub use evidence::{
     AssetFacts, Entry, Evidence, Judged, SharedScale, Source, ThreatFacts, Version,
 };
 pub use file::{Register, RegisterFormat, row_text};
-pub use gather::{evidence, hash, scale_hash};
+pub use gather::{evidence, evidence_of, hash, scale_hash};
 pub use merge::{Folded, Kept, body, fold, merge};
 pub use rejection::Rejection;
 pub use tally::{Fate, Ruling, Tally, rule, tally};

@@ -14,7 +14,8 @@ use super::lock::lock;
 use super::replay::{Recovered, Replayed, replay};
 use super::vfs::Meta;
 use crate::model::{
-    Finding, FindingKind, History, Place, Session, Severity, Stamp, Title, edited_by_hand, snapshot,
+    Finding, FindingKind, History, Key, Place, Session, Severity, Stamp, Title, edited_by_hand,
+    saved_content, snapshot,
 };
 use crate::wire::{Kind, Problem, ReadError, from_bytes, hex, limits, to_ron};
 
@@ -42,6 +43,8 @@ pub struct Opened {
     pub file: Option<SessionFile>,
     /// SHA-256 of the file's bytes, without the journal.
     pub sha256: String,
+    /// SHA-256 of the session's content, where nothing has changed since its newest revision.
+    pub content: Option<Key>,
 }
 
 pub(super) fn digest(bytes: &[u8]) -> [u8; 32] {
@@ -69,21 +72,26 @@ impl Disk {
         };
         // What is read under the lock is what will be written to. Without it the file may be written
         // anew, and its journal with it, between the two readings.
-        let (meta, bytes, base, history, replayed) = loop {
+        let (meta, on_disk, content, by_hand, base, history, replayed) = loop {
             let (meta, bytes) = self.read_known(&path, limits::bytes(Kind::Session))?;
-            let base = parse(&path, &bytes)?;
-            let folded = base.revisions.last().map_or(0, |head| head.seq);
-            let mut history = History::new(base.clone(), folded);
+            let session = parse(&path, &bytes)?;
+            let content = saved_content(str::from_utf8(&bytes).unwrap_or_default(), &session);
+            let on_disk = digest(&bytes);
+            drop(bytes);
+            let by_hand = content.is_none() && edited_by_hand(&session).unwrap_or(true);
+            let folded = session.revisions.last().map_or(0, |head| head.seq);
+            // Who only looks has no use for the session as it was: a batch holds many.
+            let base = lock.is_some().then(|| session.clone());
+            let mut history = History::new(session, folded);
             let replayed = self.replayed(&path, &mut history)?;
             let same = self.0.meta(&path).is_ok_and(|now| now.identity == meta.identity);
             if lock.is_some() || same {
-                break (meta, bytes, base, history, replayed);
+                break (meta, on_disk, content, by_hand, base, history, replayed);
             }
         };
-        let findings = self.findings(&path, &meta, &base);
-        let on_disk = digest(&bytes);
-        let file = match lock {
-            Some(lock) => {
+        let findings = self.findings(&path, &meta, by_hand);
+        let file = match lock.zip(base) {
+            Some((lock, base)) => {
                 self.sweep(&path);
                 let journal = self.go_on(&path, &base, &replayed, mode)?;
                 let whole = Whole { session: base, digest: on_disk, seq: history.seq() };
@@ -92,7 +100,8 @@ impl Disk {
             None => None,
         };
         let recovered = replayed.1.recovered;
-        Ok(Opened { path, history, recovered, findings, file, sha256: hex(&on_disk) })
+        let content = content.filter(|_| recovered.changes == 0);
+        Ok(Opened { path, history, recovered, findings, file, sha256: hex(&on_disk), content })
     }
 
     /// Fails with why, where a file is no session or cannot be read.
@@ -183,11 +192,11 @@ impl Disk {
     }
 
     /// What is worth knowing of the file and its folder.
-    fn findings(&self, path: &Path, meta: &Meta, session: &Session) -> Vec<Finding> {
+    fn findings(&self, path: &Path, meta: &Meta, by_hand: bool) -> Vec<Finding> {
         let open_folder = self.0.meta(folder(path)).is_ok_and(|it| it.mode & 0o1002 == 0o002);
         let shared = self.0.shared(path);
         let found = [
-            edited_by_hand(session).unwrap_or(true).then_some(FindingKind::EditedByHand),
+            by_hand.then_some(FindingKind::EditedByHand),
             (meta.mode & 0o004 != 0).then_some(FindingKind::ReadableByAll),
             open_folder.then_some(FindingKind::FolderWritableByAll),
             shared.map(|kind| FindingKind::SharedDisk { kind }),

@@ -30,10 +30,10 @@ fn source_line(index: &Index, source: &SourceRow) -> String {
     let fits: String = source.fits.iter().map(|n| right(&n.to_string(), COUNT)).collect();
     let moves = moves(index, source);
     let start = format!("{:<4} {fits}  ", safe(&number.unwrap_or_default()).as_str());
-    let moved = if moves.is_empty() { String::new() } else { format!("  {moves}") };
-    let cells = WIDTH.saturating_sub(width(&start) + width(&moved));
+    let told = if moves.is_empty() { String::new() } else { format!("  {moves}") };
+    let cells = WIDTH.saturating_sub(width(&start) + width(&told));
     let title = safe(&source.title).to_string();
-    format!("{start}{}{moved}", cut(&title, cells))
+    format!("{start}{}{told}", cut(&title, cells))
 }
 
 /// `H→M 3`: how many the region has in another class than the workshop had.

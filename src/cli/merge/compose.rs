@@ -1,14 +1,14 @@
 //! The second pass: what counts is fetched once more, told apart from what has changed since, written in
 //! order, and folded into the index the views are drawn from.
 
-use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
 use super::intake::{Content, Input, again};
+use super::scales::Scales;
 use crate::cli::interrupt::Interrupt;
 use crate::cli::pool;
-use crate::model::{Key, Scale};
+use crate::model::Key;
 use crate::register::index::{Index, standings};
 use crate::register::region::Region;
 use crate::register::{
@@ -25,7 +25,7 @@ pub(super) struct First<'a> {
     /// For each claim, its place among those of its input.
     pub(super) places: &'a [usize],
     pub(super) folded: &'a Folded,
-    pub(super) scales: &'a BTreeMap<Key, Arc<Scale>>,
+    pub(super) scales: &'a Scales,
     pub(super) region: Option<&'a Arc<Region>>,
     pub(super) threads: usize,
     pub(super) interrupt: &'a Interrupt,
@@ -56,13 +56,14 @@ impl From<StoreError> for Stop {
 /// The evidence of a claim; `Err` with the input's number where it is no longer the same.
 pub(super) fn fetch(
     disk: &Disk,
+    scales: &Scales,
     inputs: &[Input],
     claim: &Claim,
     place: usize,
 ) -> Result<Evidence, usize> {
     let input = inputs.get(claim.input).ok_or(claim.input)?;
     match (&input.content, &claim.evidence) {
-        (Content::Session(..), Some(given)) => again(disk, Path::new(&input.path), given),
+        (Content::Session(_), Some(given)) => again(disk, scales, Path::new(&input.path), given),
         (Content::Register(register), _) => register.evidence.get(place).cloned(),
         _ => None,
     }
@@ -70,9 +71,12 @@ pub(super) fn fetch(
 }
 
 /// What tells two contents under one hash apart.
-pub(super) fn body_of(first: (&Disk, &[Input], &[Claim], &[usize]), claim: usize) -> Option<Key> {
-    let (disk, inputs, claims, places) = first;
-    let evidence = fetch(disk, inputs, claims.get(claim)?, *places.get(claim)?).ok()?;
+pub(super) fn body_of(
+    first: (&Disk, &Scales, &[Input], &[Claim], &[usize]),
+    claim: usize,
+) -> Option<Key> {
+    let (disk, scales, inputs, claims, places) = first;
+    let evidence = fetch(disk, scales, inputs, claims.get(claim)?, *places.get(claim)?).ok()?;
     body(&evidence)
 }
 
@@ -81,7 +85,8 @@ impl First<'_> {
         let claim = self.claims.get(kept.claim);
         let place = self.places.get(kept.claim).copied().unwrap_or_default();
         let claim = claim.ok_or(Stop::Unwritable)?;
-        let evidence = fetch(self.disk, self.inputs, claim, place).map_err(Stop::Changed)?;
+        let evidence =
+            fetch(self.disk, self.scales, self.inputs, claim, place).map_err(Stop::Changed)?;
         Ok(Evidence { versions: kept.versions.clone(), ..evidence })
     }
 
@@ -89,9 +94,8 @@ impl First<'_> {
     fn frame(&self, rejections: Vec<Rejection>) -> Register {
         let kept = &self.folded.kept;
         let sides: Vec<Side<'_>> = kept.iter().map(Side::from).collect();
-        let scales = kept
-            .iter()
-            .filter_map(|it| Some((it.scale.clone(), Arc::clone(self.scales.get(&it.scale)?))));
+        let scales =
+            kept.iter().filter_map(|it| Some((it.scale.clone(), self.scales.get(&it.scale)?)));
         Register {
             region: self.region.map(|it| (**it).clone()),
             conflicts: conflicts(&sides, self.region.map(|it| &**it)),
@@ -111,6 +115,7 @@ impl First<'_> {
     ) -> Result<(Index, usize), Stop> {
         let frame = self.frame(rejections);
         let mut index = Index::new(self.region.cloned());
+        index.rows.reserve_exact(self.folded.kept.iter().map(|kept| kept.scenarios).sum());
         let kept = &self.folded.kept;
         if kept.is_empty() {
             sink(&frame.text()?)?;
@@ -128,15 +133,11 @@ impl First<'_> {
             Ok::<_, Stop>((evidence, text))
         };
         pool::each(self.threads, kept, work, |at, answer| {
-            let (mut evidence, text) = answer?;
+            let (evidence, text) = answer?;
             if self.interrupt.is_heard() {
                 return Err(Stop::Interrupted);
             }
             sink(&text)?;
-            if let Some(scale) = self.scales.get(&evidence.scale_hash) {
-                // One of each: what every file has its own copy of is let go.
-                evidence.scale.0 = Arc::clone(scale);
-            }
             written += evidence.entries.len();
             index.add(&evidence, standings.get(at).copied().unwrap_or_default());
             told(at + 1);

@@ -1,12 +1,12 @@
 //! One file of a merge: opened, its journal counted, and told by what must be known to settle it.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use super::reject::rejection;
-use crate::model::{FindingKind, Key, Scale, Title};
+use super::scales::Scales;
+use crate::model::{FindingKind, Key, Title, canonical};
 use crate::register::{
-    Claim, Evidence, Given, Register, Rejection, Source, claims, evidence, hash,
+    Claim, Evidence, Given, Register, Rejection, Source, claims, evidence_of, hash,
 };
 use crate::store::{Disk, Mode, Opened, StoreError};
 use crate::wire::{Kind, Problem, ReadError, from_bytes, kind_of, limits};
@@ -17,7 +17,7 @@ pub(super) const BY_HAND: &str = "finding-edited-by-hand";
 /// What a file gives to the merge.
 pub(super) enum Content {
     /// A session; its texts are fetched when they are written.
-    Session(Box<Given>, Arc<Scale>),
+    Session(Box<Given>),
     /// An earlier register is held whole.
     Register(Box<Register>),
     Rejected(Rejection),
@@ -35,10 +35,10 @@ pub(super) struct Input {
 }
 
 /// Reads a file; `None` for one in a folder that is no concern of a merge.
-pub(super) fn read(disk: &Disk, path: &Path, named: bool) -> Option<Input> {
+pub(super) fn read(disk: &Disk, scales: &Scales, path: &Path, named: bool) -> Option<Input> {
     // A session needs far less than a register may be: most files are read once only.
     if disk.kind_of(path) == Some(Kind::Session) {
-        return Some(session(disk, path));
+        return Some(session(disk, scales, path));
     }
     let limit = limits::bytes(Kind::Register);
     let bytes = match disk.read_bytes(path, limit) {
@@ -49,9 +49,9 @@ pub(super) fn read(disk: &Disk, path: &Path, named: bool) -> Option<Input> {
     let sha256 = (bytes.len() as u64 <= limit).then(|| hash(&bytes));
     let failed = |error| Some(Input::unreadable(path, sha256.clone(), error));
     match kind_of(&bytes).map(|(kind, _)| kind) {
-        Ok(Kind::Session) => Some(session(disk, path)),
+        Ok(Kind::Session) => Some(session(disk, scales, path)),
         Ok(Kind::Register) => match from_bytes::<Register>(&bytes, Kind::Register) {
-            Ok(register) => Some(earlier(path, sha256, register)),
+            Ok(register) => Some(earlier(scales, path, sha256, register)),
             Err(error) => failed(error),
         },
         Ok(_) if !named => None,
@@ -69,23 +69,28 @@ pub(super) fn base(path: &Path) -> Title {
 }
 
 /// The evidence of an opened session, whether or not it was edited by hand.
-fn gathered(path: &Path, opened: &Opened) -> Option<(Evidence, bool)> {
+fn gathered(scales: &Scales, path: &Path, opened: &Opened) -> Option<(Evidence, bool)> {
     let by_hand = opened.findings.iter().any(|it| it.kind == FindingKind::EditedByHand);
     let provisional = by_hand || opened.recovered.changes > 0;
     let source = Source { name: base(path), sha256: Key::from(opened.sha256.clone()) };
-    let evidence = evidence(opened.history.session(), provisional, source).ok()?;
-    Some((evidence, by_hand))
+    let session = opened.history.session();
+    let content = match &opened.content {
+        Some(content) => content.clone(),
+        None => hash(canonical(session).ok()?.as_bytes()),
+    };
+    let scale = scales.of(&session.scale)?;
+    Some((evidence_of(session, provisional, source, content, scale), by_hand))
 }
 
 /// A session's evidence once more; `None` where it is no longer what it was.
-pub(super) fn again(disk: &Disk, path: &Path, given: &Given) -> Option<Evidence> {
+pub(super) fn again(disk: &Disk, scales: &Scales, path: &Path, given: &Given) -> Option<Evidence> {
     let opened = disk.open(path, Mode::Read).ok()?;
-    let (evidence, _) = gathered(path, &opened)?;
+    let (evidence, _) = gathered(scales, path, &opened)?;
     let same = evidence.content == given.content && evidence.versions == given.versions;
     (same && evidence.session == given.session).then_some(evidence)
 }
 
-fn session(disk: &Disk, path: &Path) -> Input {
+fn session(disk: &Disk, scales: &Scales, path: &Path) -> Input {
     let opened = match disk.open(path, Mode::Read) {
         Ok(opened) => opened,
         Err(StoreError::Read { path: at, error }) => {
@@ -100,12 +105,12 @@ fn session(disk: &Disk, path: &Path) -> Input {
     };
     let changes = opened.recovered.changes;
     let sha256 = Some(Key::from(opened.sha256.clone()));
-    let Some((evidence, by_hand)) = gathered(path, &opened) else {
+    let Some((evidence, by_hand)) = gathered(scales, path, &opened) else {
         let error = StoreError::Unwritable { path: path.to_owned() };
         return Input::failed(path, sha256, error);
     };
     let given = Box::new(Given::of(&evidence, true));
-    let mut input = Input::new(path, sha256, Content::Session(given, evidence.scale.0));
+    let mut input = Input::new(path, sha256, Content::Session(given));
     let notes = [
         ("journal-replayed", changes),
         ("journal-unusable", opened.recovered.unusable),
@@ -116,7 +121,7 @@ fn session(disk: &Disk, path: &Path) -> Input {
 }
 
 /// A register of an earlier merge gives its evidence, and what it had to reject.
-fn earlier(path: &Path, sha256: Option<Key>, register: Register) -> Input {
+fn earlier(scales: &Scales, path: &Path, sha256: Option<Key>, register: Register) -> Input {
     let register = match register.linked() {
         Ok(register) => register,
         Err(session) => {
@@ -125,6 +130,12 @@ fn earlier(path: &Path, sha256: Option<Key>, register: Register) -> Input {
             return Input::rejected(path, rejection);
         }
     };
+    let mut register = register;
+    for it in &mut register.evidence {
+        if let Some((_, scale)) = scales.of(&it.scale) {
+            it.scale.0 = scale;
+        }
+    }
     Input::new(path, sha256, Content::Register(Box::new(register)))
 }
 
@@ -155,7 +166,7 @@ impl Input {
     /// What it gives to the merge, as the input with this number.
     pub(super) fn claims(&self, input: usize) -> Vec<Claim> {
         match &self.content {
-            Content::Session(given, _) => vec![Claim { input, evidence: Some((**given).clone()) }],
+            Content::Session(given) => vec![Claim { input, evidence: Some((**given).clone()) }],
             Content::Register(register) => claims(input, register),
             Content::Rejected(_) => vec![Claim { input, evidence: None }],
         }

@@ -91,6 +91,6 @@ fn rejected(texts: &Texts, outcome: &Outcome, at: usize, claim: &Claim) -> Strin
             let said = |it: &Rejection| format!("{}: {}", &*it.name, sentence(texts, it));
             rejection.map(said).unwrap_or_default()
         }
-        (Content::Session(..), _) => String::new(),
+        (Content::Session(_), _) => String::new(),
     }
 }

@@ -2,9 +2,9 @@
 
 use super::{Outcome, aligned, say};
 use crate::register::index::Index;
-use crate::register::views::{Group, JointMeasure, groups, joint_measures};
+use crate::register::views::{Cost, Group, JointMeasure, groups, joint_measures};
 use crate::register::{Claim, Fate};
-use crate::text::{Arg, Texts, Worded as _, cut, pad, safe, width, wrap};
+use crate::text::{Arg, Texts, Worded as _, cut, kroner, pad, safe, width, wrap};
 
 pub(super) const WIDTH: usize = 80;
 /// Groups shown.
@@ -13,6 +13,8 @@ const GROUPS: usize = 15;
 const MEASURES: usize = 15;
 /// Cells of a column with a count in it.
 const COUNT: usize = 5;
+/// Cells of a column with an amount in it.
+const AMOUNT: usize = 10;
 /// Most cells of the column with the worst verdict.
 const WORST: usize = 26;
 
@@ -27,10 +29,11 @@ pub(super) fn lines(texts: &Texts, outcome: &Outcome) -> Vec<String> {
         groups.iter().filter(|group| group.is_shared()).take(GROUPS).collect();
     lines.extend(risks(texts, index, &shared));
     let joint = joint_measures(index);
+    let shared = joint.iter().filter(|it| it.municipalities.len() > 1);
     lines.extend(section(
         texts,
         "merge-joint",
-        joint.iter().take(MEASURES).map(|it| measure(texts, index, it)),
+        shared.take(MEASURES).map(|it| measure(texts, index, it)),
     ));
     lines
 }
@@ -104,7 +107,8 @@ fn totals(texts: &Texts, outcome: &Outcome) -> Vec<String> {
 fn section(texts: &Texts, heading: &str, rows: impl Iterator<Item = String>) -> Vec<String> {
     let mut lines: Vec<String> = rows.collect();
     if !lines.is_empty() {
-        lines.splice(0..0, [String::new(), texts.t(heading)]);
+        let heading = wrap(&texts.t(heading), WIDTH);
+        lines.splice(0..0, std::iter::once(String::new()).chain(heading));
     }
     lines
 }
@@ -157,9 +161,25 @@ fn group_name(texts: &Texts, index: &Index, group: &Group) -> String {
 fn measure(texts: &Texts, index: &Index, joint: &JointMeasure) -> String {
     let municipalities = joint.municipalities.len().to_string();
     let members = joint.members.len().to_string();
-    let cells = [right(&municipalities, COUNT), right(&members, COUNT)];
+    let cells = [
+        right(&municipalities, COUNT),
+        right(&members, COUNT),
+        right(&joint.lifted.to_string(), COUNT),
+        right(&cost(texts, &joint.once, joint.members.len()), AMOUNT),
+        right(&cost(texts, &joint.yearly, joint.members.len()), AMOUNT),
+    ];
     let names = joint.reference.and_then(|at| index.names.measures.get(at));
     row(&cells, &names.map(|names| texts.name(names)).unwrap_or_default())
+}
+
+/// The sum, with a `+` where a member has given no figure: it can only be more.
+fn cost(texts: &Texts, cost: &Cost, members: usize) -> String {
+    if cost.given == 0 {
+        return "–".to_owned();
+    }
+    let sum = u64::try_from(cost.sum).unwrap_or(u64::MAX);
+    let more = if cost.given < members { "+" } else { "" };
+    format!("{}{more}", kroner(texts.lang(), sum))
 }
 
 fn row(cells: &[String], last: &str) -> String {

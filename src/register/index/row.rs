@@ -28,6 +28,7 @@ pub enum Standing {
     Accepted,
 }
 
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of the entry; a byte each")]
 /// One entry. All positions are those of the index's own lists.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Row {
@@ -85,6 +86,7 @@ pub struct MeasureRow {
 /// A row that a measure answers.
 pub type AnswerRow = u32;
 
+#[expect(clippy::struct_excessive_bools, reason = "each is a state of the source")]
 /// One evidence.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SourceRow {

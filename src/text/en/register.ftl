@@ -42,7 +42,7 @@ merge-common = Common risks: municipalities (three or more), events, worst outco
 merge-by-two = Risks in two municipalities
 merge-none-common = No risk recurs in several municipalities
 merge-provisional = * not fully rated; the class may get higher
-merge-joint = Measures several municipalities plan: municipalities, measures
+merge-joint = Measures several municipalities plan: municipalities, measures, events they lift out of “not acceptable”, NOK once and a year
 
 # Files rejected in this or an earlier merge
 rejected-syntax = the content is not valid from line { $line }, column { $column }. Open an earlier version of the file or correct the fault

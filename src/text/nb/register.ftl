@@ -42,7 +42,7 @@ merge-common = Felles risiko: antall kommuner (tre eller flere), antall hendelse
 merge-by-two = Risiko i to kommuner
 merge-none-common = Ingen risiko går igjen i flere kommuner
 merge-provisional = * ikke ferdig vurdert; klassen kan bli høyere
-merge-joint = Tiltak flere kommuner planlegger: antall kommuner, antall tiltak
+merge-joint = Tiltak flere kommuner planlegger: kommuner, tiltak, hendelser de løfter ut av «ikke akseptabel», kroner én gang og i året
 
 # Filer som er avvist i denne eller en tidligere sammenslåing
 rejected-syntax = innholdet er ikke gyldig fra linje { $line }, tegn { $column }. Åpne filen i en eldre utgave eller rett feilen

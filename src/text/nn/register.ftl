@@ -42,7 +42,7 @@ merge-common = Felles risiko: tal på kommunar (tre eller fleire), tal på hendi
 merge-by-two = Risiko i to kommunar
 merge-none-common = Ingen risiko går att i fleire kommunar
 merge-provisional = * ikkje ferdig vurdert; klassen kan bli høgare
-merge-joint = Tiltak fleire kommunar planlegg: tal på kommunar, tal på tiltak
+merge-joint = Tiltak fleire kommunar planlegg: kommunar, tiltak, hendingar dei løfter ut av «ikkje akseptabel», kroner éin gong og i året
 
 # Filer som er avviste i denne eller ei tidlegare samanslåing
 rejected-syntax = innhaldet er ikkje gyldig frå linje { $line }, teikn { $column }. Opne ei eldre utgåve av fila, eller rett feilen

@@ -45,7 +45,7 @@ merge-common = Gemensamma risker: antal kommuner (tre eller fler), antal händel
 merge-by-two = Risker i två kommuner
 merge-none-common = Ingen risk återkommer i flera kommuner
 merge-provisional = * inte färdigbedömd; klassen kan bli högre
-merge-joint = Åtgärder som flera kommuner planerar: antal kommuner, antal åtgärder
+merge-joint = Åtgärder som flera kommuner planerar: kommuner, åtgärder, händelser de lyfter ur ”inte acceptabel”, kronor en gång och per år
 
 # Filer som har avvisats i den här eller en tidigare sammanslagning
 rejected-syntax = innehållet är inte giltigt från rad { $line }, tecken { $column }. Öppna en äldre version av filen eller rätta felet
