@@ -62,9 +62,8 @@ impl Disk {
         region: &Region,
         force: bool,
     ) -> Result<(), StoreError> {
-        let Ok(text) = to_ron(region) else {
-            return Err(StoreError::Unwritable { path: path.to_owned() });
-        };
+        let text = to_ron(region)
+            .map_err(|_unwritable| StoreError::Unwritable { path: path.to_owned() })?;
         self.write_output(path, text.as_bytes(), force)
     }
 }

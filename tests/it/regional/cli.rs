@@ -44,7 +44,8 @@ fn a_file_of_another_kind_is_refused() {
     let folder = folder();
     super::put(&folder, "ros.ron", &super::example("9906-storasen.ron"));
     let (said, status) = refused(&folder, &["register", "ros.ron"]);
-    assert_eq!(said, "ros.ron: filen er av typen Session, men her trengs Register\n");
+    let what = "ros.ron: filen er av typen Session, men her trengs Register\n";
+    assert!(said.starts_with(what), "{said}");
     assert_eq!(status, Some(2));
     let (said, status) = refused(&folder, &["register", "register.ron", "--region", "ros.ron"]);
     assert_eq!(said, "ros.ron: filen er av typen Session, men her trengs Region\n");
@@ -68,7 +69,7 @@ fn a_picture_leaves_no_trace() {
     let folder = folder();
     let before = files(&folder);
     let shown = run(&folder, &["register", "register.ron", "--print"]);
-    assert!(shown.contains("uten regionfil"), "{shown}");
+    assert!(shown.contains("Fjordregionen"), "{shown}");
     assert_eq!(shown.lines().count(), 24);
     run(&folder, &["register", "register.ron", "--region", "region.ron", "--print"]);
     assert_eq!(files(&folder), before);

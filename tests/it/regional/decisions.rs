@@ -104,11 +104,11 @@ fn a_level_is_judged_and_the_judgement_taken_back() {
     let now = region(&bench);
     assert_ne!(now, before);
     let judged = |region: &Region| -> usize {
-        let levels = region.scales.iter().flat_map(|(_, scale)| {
-            let types = scale.types.iter().flat_map(|(_, kind)| kind.levels.iter());
-            scale.likelihood.iter().chain(types)
+        let levels = region.scales.values().flat_map(|scale| {
+            let types = scale.types.values().flat_map(|kind| kind.levels.values());
+            scale.likelihood.values().chain(types)
         });
-        levels.filter(|(_, it)| it.to.is_some()).count()
+        levels.filter(|it| it.to.is_some()).count()
     };
     assert_eq!(judged(&now), judged(&before) + 1);
     find(&bench, "Nivåer 16");

@@ -71,8 +71,8 @@ fn here(bench: &Bench) -> String {
 fn find(bench: &Bench, text: &str) -> (u16, u16) {
     let lines = bench.frame().lines;
     let at = lines.iter().enumerate().find_map(|(y, line)| {
-        let x = line.find(text)?;
-        Some((rosbenk::text::width(&line[..x]) as u16, y as u16))
+        let (before, _) = line.split_once(text)?;
+        Some((rosbenk::text::width(before) as u16, y as u16))
     });
     at.unwrap_or_else(|| panic!("no {text:?} in\n{}", lines.join("\n")))
 }
