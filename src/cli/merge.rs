@@ -134,7 +134,7 @@ pub(super) fn run(args: &MergeArgs, world: &mut World) -> Exit {
         interrupt.end();
     }
     exit.unwrap_or_else(|sentence| {
-        world.out.note(&sentence);
+        world.out.notes(sentence.lines());
         Exit::Nothing
     })
 }
@@ -263,7 +263,7 @@ fn told(path: &Path, world: &mut World, tell: impl FnOnce(&Texts, &Outcome, &mut
             }
         }
         Err(sentence) => {
-            world.out.note(&sentence);
+            world.out.notes(sentence.lines());
             Exit::Nothing
         }
     }

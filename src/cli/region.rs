@@ -9,7 +9,10 @@ use crate::register::draft::{Heading, Met, draft, likeliest, met};
 use crate::register::index::Index;
 use crate::register::region::Region;
 use crate::store::StoreError;
-use crate::text::{Arg, Texts, Worded as _, anchor, kroner, rate};
+use crate::text::{Arg, Texts, Worded as _, anchor, kroner, rate, wrap};
+
+/// Widest line of what is said under the table.
+const WIDTH: usize = 80;
 
 pub(super) fn run(command: &RegionCommand, world: &mut World) -> Exit {
     let RegionCommand::Init(args) = command;
@@ -74,8 +77,8 @@ fn told(texts: &Texts, index: &Index, region: &Region, limit: Option<usize>) -> 
     let asked: usize = all.iter().map(Met::asked).sum();
     let figures = region.municipalities.len();
     lines.push(String::new());
-    lines.push(texts.tv("region-asked", &[("n", asked.into())]));
-    lines.push(texts.tv("region-figures", &[("n", figures.into())]));
+    lines.extend(wrap(&texts.tv("region-asked", &[("n", asked.into())]), WIDTH));
+    lines.extend(wrap(&texts.tv("region-figures", &[("n", figures.into())]), WIDTH));
     lines
 }
 

@@ -35,10 +35,14 @@ pub struct Met {
 impl Met {
     /// Levels that are asked of a person: of the likelihood, and of the types in use.
     pub fn asked(&self) -> usize {
-        let open =
-            |fits: &[super::align::Aligned]| fits.iter().filter(|it| !it.is_placed()).count();
-        let types = self.types.iter().filter_map(|at| self.alignment.types.get(*at));
-        open(&self.alignment.likelihood) + types.map(|it| open(&it.levels)).sum::<usize>()
+        let open = |it: &&super::align::Aligned| !it.is_placed();
+        let likelihood = self.alignment.likelihood.iter().filter(open).count();
+        let of = |at: &usize| self.scale.types.get(*at).zip(self.alignment.types.get(*at));
+        let used = self.types.iter().filter_map(of).flat_map(|(kind, aligned)| {
+            let levels = self.scale.levels.iter().zip(&aligned.levels);
+            levels.filter(|(level, _)| kind.uses(&level.id)).map(|(_, aligned)| aligned)
+        });
+        likelihood + used.filter(open).count()
     }
 }
 

@@ -254,7 +254,7 @@ impl App {
             (None, Some((Page::Settle, 0))) => Some(Scope::Versions),
             (None, Some((Page::Settle, 1))) => Some(Scope::Matches),
             (None, Some((Page::Settle, _))) => Some(Scope::Levels),
-            (Some(Inner::Entries { .. }) | None, _) => None,
+            (Some(Inner::Entries { .. } | Inner::Measures { .. }) | None, _) => None,
         };
         own.into_iter().chain([Scope::Register, Scope::Everywhere]).collect()
     }

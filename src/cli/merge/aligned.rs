@@ -1,13 +1,21 @@
 //! How each source lies to the regional scale, in 80 columns.
 
 use super::summary::{WIDTH, right};
-use crate::register::align::Fit;
 use crate::register::index::{Index, SourceRow};
 use crate::register::views::matrix;
-use crate::text::{Arg, Texts, Worded as _, cut, safe, width, wrap};
+use crate::text::{Arg, Texts, cut, safe, width, wrap};
 
 /// Cells of a column with a count in it.
-const COUNT: usize = 5;
+const COUNT: usize = 7;
+/// Short names of the fits, in their order.
+const FITS: [&str; 6] = [
+    "short-exact",
+    "short-inside",
+    "short-range",
+    "short-open-end",
+    "short-judged",
+    "short-not-aligned",
+];
 
 /// Nothing without a region.
 pub(super) fn lines(texts: &Texts, index: &Index) -> Vec<String> {
@@ -16,9 +24,17 @@ pub(super) fn lines(texts: &Texts, index: &Index) -> Vec<String> {
     }
     let matrix = matrix(index, |_| true);
     let args = [("n", Arg::from(matrix.placed)), ("all", matrix.all.into())];
-    let heads = Fit::WORDS.iter().map(|(_, id)| texts.t(id)).collect::<Vec<_>>().join(" · ");
     let mut lines = vec![String::new(), texts.tv("merge-placed", &args)];
-    lines.extend(wrap(&texts.tv("merge-fits", &[("fits", heads.into())]), WIDTH));
+    let rows = || index.rows.iter();
+    let outside = rows().filter(|row| row.outside && !row.aside).count();
+    let aside = rows().filter(|row| row.aside).count();
+    if outside + aside > 0 {
+        let args = [("outside", Arg::from(outside)), ("aside", aside.into())];
+        lines.extend(wrap(&texts.tv("merge-left-out", &args), WIDTH));
+    }
+    lines.extend(wrap(&texts.t("merge-fits"), WIDTH));
+    let heads: String = FITS.iter().map(|id| right(&texts.t(id), COUNT)).collect();
+    lines.push(format!("     {heads}"));
     for source in index.sources.iter().filter(|it| !it.rows.is_empty()) {
         lines.push(source_line(index, source));
     }

@@ -33,7 +33,9 @@ pub(super) fn findings(texts: &Texts, outcome: &Outcome) -> Vec<String> {
         let mut paths: Vec<String> =
             outcome.claims.iter().filter(of).map(|claim| path(outcome, claim)).collect();
         paths.dedup();
-        lines.push(format!("{}: {}", paths.join(", "), texts.tv("merge-copied", &args)));
+        let shared = outcome.claims.iter().filter(of).any(is_redacted);
+        let id = if shared { "merge-copied-shared" } else { "merge-copied" };
+        lines.push(format!("{}: {}", paths.join(", "), texts.tv(id, &args)));
     }
     let region = outcome.region_path.display();
     let problem = |it| format!("{region}: {}", told(texts, it));
@@ -80,6 +82,10 @@ pub(super) fn message(
             say("merge-redacted")
         }
         Fate::Duplicate => say("merge-duplicate"),
+        // It was kept, and another one was chosen before it.
+        Fate::Superseded if outcome.folded.of.get(at).is_some_and(Option::is_some) => {
+            say("merge-set-aside")
+        }
         Fate::Superseded => say("merge-superseded"),
         Fate::Conflict => say("merge-conflict"),
         Fate::Rejected => rejected(texts, outcome, at, claim),

@@ -7,7 +7,7 @@ use crate::register::{Claim, Fate};
 use crate::text::{Arg, Texts, Worded as _, cut, kroner, pad, safe, width, wrap};
 
 pub(super) const WIDTH: usize = 80;
-/// Groups shown.
+/// Risks of two municipalities shown; of what more have in common none is left out.
 const GROUPS: usize = 15;
 /// Joint measures shown.
 const MEASURES: usize = 15;
@@ -25,17 +25,20 @@ pub(super) fn lines(texts: &Texts, outcome: &Outcome) -> Vec<String> {
     let index = &outcome.index;
     lines.extend(aligned::lines(texts, index));
     let groups = groups(index, false, |_| true);
-    let shared: Vec<&Group> =
-        groups.iter().filter(|group| group.is_shared()).take(GROUPS).collect();
+    let shared: Vec<&Group> = groups.iter().filter(|group| group.is_shared()).collect();
     lines.extend(risks(texts, index, &shared));
     let joint = joint_measures(index);
-    let shared = joint.iter().filter(|it| it.municipalities.len() > 1);
-    lines.extend(section(
-        texts,
-        "merge-joint",
-        shared.take(MEASURES).map(|it| measure(texts, index, it)),
-    ));
+    let shared: Vec<&JointMeasure> =
+        joint.iter().filter(|it| it.municipalities.len() > 1).collect();
+    let told = shared.iter().take(MEASURES).map(|it| measure(texts, index, it));
+    lines.extend(section(texts, "merge-joint", told.chain(more(texts, shared.len(), MEASURES))));
     lines
+}
+
+/// How many of a list are left out, where any are.
+fn more(texts: &Texts, all: usize, shown: usize) -> Option<String> {
+    let left = all.checked_sub(shown).filter(|left| *left > 0)?;
+    Some(texts.tv("merge-more", &[("n", Arg::from(left))]))
 }
 
 fn word(fate: Fate) -> &'static str {
@@ -124,8 +127,10 @@ fn risks(texts: &Texts, index: &Index, shared: &[&Group]) -> Vec<String> {
         let groups = shared.iter().filter(move |group| group.is_common() == common);
         groups.map(|it| group(texts, index, it, cells))
     };
+    let two = shared.iter().filter(|group| !group.is_common()).count();
     let mut lines = section(texts, "merge-common", of(true));
-    lines.extend(section(texts, "merge-by-two", of(false)));
+    let told = of(false).take(GROUPS).chain(more(texts, two, GROUPS));
+    lines.extend(section(texts, "merge-by-two", told));
     if shared.iter().any(|group| group.worst_provisional) {
         lines.push(texts.t("merge-provisional"));
     }
@@ -155,7 +160,11 @@ fn group_name(texts: &Texts, index: &Index, group: &Group) -> String {
     let asset = row.and_then(|row| names.assets.get(row.asset?));
     let threat = row.and_then(|row| names.threats.get(row.threat?));
     let words = [asset, threat].into_iter().flatten().map(|it| texts.name(it));
-    words.collect::<Vec<String>>().join(" × ")
+    let joined = group.rows.first().and_then(|at| index.words.get(at));
+    match joined.filter(|_| asset.is_none() || threat.is_none()) {
+        Some(words) => words.to_string(),
+        None => words.collect::<Vec<String>>().join(" × "),
+    }
 }
 
 fn measure(texts: &Texts, index: &Index, joint: &JointMeasure) -> String {

@@ -61,6 +61,9 @@ impl Index {
         let handled = standings_of(evidence);
         for (id, entry) in &evidence.entries {
             at.insert(*id, self.rows.len() as u32);
+            if self.mentioned.contains_key(&evidence.entry_ref(*id)) {
+                self.words.insert(self.rows.len() as u32, entry.text.clone());
+            }
             let standing = handled.get(id).copied().unwrap_or_default();
             let row = self.row(evidence, (*id, entry), (source, alignment), standings, standing);
             self.causes_of(evidence, entry, &row);

@@ -19,7 +19,7 @@ use uuid::Uuid;
 
 use super::align::Alignment;
 use super::region::{EntryRef, Region};
-use crate::model::{CatalogRef, Id, Municipality, Scale};
+use crate::model::{CatalogRef, Id, Municipality, Scale, Title};
 
 /// What entries must share to be one group.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -48,6 +48,9 @@ pub struct Index {
     /// Consequence types that entries were rated by, by scale: positions in it.
     pub rated: BTreeMap<u32, BTreeSet<u8>>,
     pub names: Names,
+    /// The words of entries that somebody has joined with others, by row: a group without a key is called
+    /// by them.
+    pub words: BTreeMap<AnswerRow, Title>,
     /// Alignments, in the order they were met.
     pub alignments: Vec<Alignment>,
     /// Group keys by number; a row that stands alone has none.

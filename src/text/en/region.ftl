@@ -31,8 +31,8 @@ region-fit = Fit
 region-closed = { $fit }, taken to { $end }
 region-asked = { $n ->
     [0] Every level finds its place by itself.
-    [one] 1 level needs a judgement: fill in “to”, “by” and “why” in the region file.
-   *[other] { $n } levels need a judgement: fill in “to”, “by” and “why” for each of them in the region file.
+    [one] 1 level needs a judgement. Fill in “to” (the id of the regional level, as "c4"), “by” and “why” in the region file, or choose on page 7 of the register.
+   *[other] { $n } levels need a judgement. Fill in “to” (the id of the regional level, as "c4"), “by” and “why” in the region file, or choose on page 7 of the register.
 }
 region-figures = Population and budget are left open for { $n ->
     [one] 1 municipality

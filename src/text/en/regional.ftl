@@ -57,6 +57,7 @@ head-entry = event
 head-source = source
 head-name = municipality
 head-sources = sources
+head-status = status
 head-deadline = deadline
 head-milestone = milestone
 head-cause = service or supplier
@@ -87,6 +88,8 @@ short-done = done
 short-rejected = rejected
 
 register-title = regional register
+list-more = and { $n } more on a larger screen
+register-twice = conflict on page 7: the figures count both versions
 register-placed = { $n } of { $all } placed
 register-no-region = no region file
 register-matrix = Regional matrix: { $n } of { $all } events placed

@@ -38,7 +38,11 @@ merge-passed-over = { $n ->
    *[other] { $n } files of other kinds are skipped
 }
 merge-placed = Placed in the regional matrix: { $n } of { $all } events
-merge-fits = Fit per source: { $fits }; then classes that differ from the group’s own
+merge-fits = How each source lies to the regional scale; last the classes that differ from the group’s own
+merge-more = and { $n } more; all are in the register (rosbenk register)
+merge-left-out = Not counted: { $outside } sorted out of their assessment, { $aside } in versions that were set aside
+merge-copied-shared = “{ $title }” is shared under another name ({ $municipalities }) and counts as two municipalities. Take the original or the copy, not both
+merge-set-aside = set aside in the region file; { $file } stands
 merge-common = Common risks: municipalities (three or more), events, worst outcome
 merge-by-two = Risks in two municipalities
 merge-none-common = No risk recurs in several municipalities

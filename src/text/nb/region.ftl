@@ -31,8 +31,8 @@ region-fit = Innpassing
 region-closed = { $fit }, regnet til { $end }
 region-asked = { $n ->
     [0] Alle nivåene finner sin plass av seg selv.
-    [one] 1 nivå trenger skjønn: fyll ut «to», «by» og «why» i regionfilen.
-   *[other] { $n } nivåer trenger skjønn: fyll ut «to», «by» og «why» for hvert av dem i regionfilen.
+    [one] 1 nivå trenger skjønn. Fyll ut «to» (id-en til regionens nivå, som "c4"), «by» og «why» i regionfilen, eller velg på side 7 i registeret.
+   *[other] { $n } nivåer trenger skjønn. Fyll ut «to» (id-en til regionens nivå, som "c4"), «by» og «why» i regionfilen, eller velg på side 7 i registeret.
 }
 region-figures = Folketall og budsjett står åpne for { $n ->
     [one] 1 kommune

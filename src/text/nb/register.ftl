@@ -38,7 +38,11 @@ merge-passed-over = { $n ->
    *[other] { $n } filer av andre slag er hoppet over
 }
 merge-placed = Plassert i regionens matrise: { $n } av { $all } hendelser
-merge-fits = Innpassing per kilde: { $fits }; så klasser som ble andre enn gruppens egne
+merge-fits = Slik ligger hver kilde til regionens skala; sist klasser som ble andre enn gruppens egne
+merge-more = og { $n } til; alle står i registeret (rosbenk register)
+merge-left-out = Ikke regnet med: { $outside } sortert ut av vurderingen, { $aside } i utgaver som er valgt bort
+merge-copied-shared = «{ $title }» er delt under et annet navn ({ $municipalities }) og telles som to kommuner. Ta med originalen eller kopien, ikke begge
+merge-set-aside = valgt bort i regionfilen; { $file } gjelder
 merge-common = Felles risiko: antall kommuner (tre eller flere), antall hendelser, verste utfall
 merge-by-two = Risiko i to kommuner
 merge-none-common = Ingen risiko går igjen i flere kommuner

@@ -31,8 +31,8 @@ region-fit = Innpassing
 region-closed = { $fit }, rekna til { $end }
 region-asked = { $n ->
     [0] Alle nivåa finn plassen sin av seg sjølve.
-    [one] 1 nivå treng skjønn: fyll ut «to», «by» og «why» i regionfila.
-   *[other] { $n } nivå treng skjønn: fyll ut «to», «by» og «why» for kvart av dei i regionfila.
+    [one] 1 nivå treng skjønn. Fyll ut «to» (id-en til nivået hos regionen, som "c4"), «by» og «why» i regionfila, eller vel på side 7 i registeret.
+   *[other] { $n } nivå treng skjønn. Fyll ut «to» (id-en til nivået hos regionen, som "c4"), «by» og «why» i regionfila, eller vel på side 7 i registeret.
 }
 region-figures = Folketal og budsjett står opne for { $n ->
     [one] 1 kommune

@@ -57,6 +57,7 @@ head-entry = hending
 head-source = kjelde
 head-name = kommune
 head-sources = kjeld.
+head-status = status
 head-deadline = frist
 head-milestone = milepæl
 head-cause = teneste eller leverandør
@@ -87,6 +88,8 @@ short-done = ferdig
 short-rejected = avvist
 
 register-title = regionalt register
+list-more = og { $n } til på ein større skjerm
+register-twice = konflikt på side 7: tala tel begge utgåvene
 register-placed = { $n } av { $all } plasserte
 register-no-region = utan regionfil
 register-matrix = Matrisa til regionen: { $n } av { $all } hendingar plasserte

@@ -38,7 +38,11 @@ merge-passed-over = { $n ->
    *[other] { $n } filer av andre slag er hoppa over
 }
 merge-placed = Plassert i matrisa til regionen: { $n } av { $all } hendingar
-merge-fits = Innpassing per kjelde: { $fits }; så klassar som vart andre enn gruppa sine eigne
+merge-fits = Slik ligg kvar kjelde til skalaen til regionen; sist klassar som vart andre enn gruppa sine eigne
+merge-more = og { $n } til; alle står i registeret (rosbenk register)
+merge-left-out = Ikkje rekna med: { $outside } sorterte ut av vurderinga, { $aside } i utgåver som er valde bort
+merge-copied-shared = «{ $title }» er delt under eit anna namn ({ $municipalities }) og tel som to kommunar. Ta med originalen eller kopien, ikkje begge
+merge-set-aside = vald bort i regionfila; { $file } gjeld
 merge-common = Felles risiko: tal på kommunar (tre eller fleire), tal på hendingar, verste utfall
 merge-by-two = Risiko i to kommunar
 merge-none-common = Ingen risiko går att i fleire kommunar

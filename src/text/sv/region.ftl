@@ -31,8 +31,8 @@ region-fit = Inpassning
 region-closed = { $fit }, räknad till { $end }
 region-asked = { $n ->
     [0] Alla nivåer hittar sin plats av sig själva.
-    [one] 1 nivå behöver en bedömning: fyll i ”to”, ”by” och ”why” i regionfilen.
-   *[other] { $n } nivåer behöver en bedömning: fyll i ”to”, ”by” och ”why” för var och en i regionfilen.
+    [one] 1 nivå behöver en bedömning. Fyll i ”to” (id för regionens nivå, som "c4"), ”by” och ”why” i regionfilen, eller välj på sida 7 i registret.
+   *[other] { $n } nivåer behöver en bedömning. Fyll i ”to” (id för regionens nivå, som "c4"), ”by” och ”why” i regionfilen, eller välj på sida 7 i registret.
 }
 region-figures = Folkmängd och budget är tomma för { $n ->
     [one] 1 kommun

@@ -57,6 +57,7 @@ head-entry = händelse
 head-source = källa
 head-name = kommun
 head-sources = källor
+head-status = status
 head-deadline = frist
 head-milestone = milstolpe
 head-cause = tjänst eller leverantör
@@ -87,6 +88,8 @@ short-done = klar
 short-rejected = avvisad
 
 register-title = regionalt register
+list-more = och { $n } till på en större skärm
+register-twice = konflikt på sida 7: siffrorna räknar båda versionerna
 register-placed = { $n } av { $all } placerade
 register-no-region = utan regionfil
 register-matrix = Regionens matris: { $n } av { $all } händelser placerade

@@ -41,7 +41,11 @@ merge-passed-over = { $n ->
    *[other] { $n } filer av andra slag har hoppats över
 }
 merge-placed = Placerade i regionens matris: { $n } av { $all } händelser
-merge-fits = Inpassning per källa: { $fits }; sedan klasser som blev andra än gruppens egna
+merge-fits = Så ligger varje källa till regionens skala; sist klasser som blev andra än gruppens egna
+merge-more = och { $n } till; alla står i registret (rosbenk register)
+merge-left-out = Inte medräknade: { $outside } utsorterade ur bedömningen, { $aside } i bortvalda versioner
+merge-copied-shared = ”{ $title }” är delad under ett annat namn ({ $municipalities }) och räknas som två kommuner. Ta med originalet eller kopian, inte båda
+merge-set-aside = bortvald i regionfilen; { $file } gäller
 merge-common = Gemensamma risker: antal kommuner (tre eller fler), antal händelser, värsta utfall
 merge-by-two = Risker i två kommuner
 merge-none-common = Ingen risk återkommer i flera kommuner

@@ -34,6 +34,8 @@ pub struct RegionFile {
 pub(super) enum Inner {
     /// Entries that are something together.
     Entries { about: About, rows: Vec<u32>, at: Cursor },
+    /// What a municipality has to do: a position in the follow-up.
+    Measures { of: usize, at: Cursor },
     /// One entry, whole; the cursor is a line of it.
     Entry { row: u32, at: Cursor },
 }
@@ -173,7 +175,9 @@ impl RegisterDoc {
     /// The list the keys are in: its cursor and length.
     pub(super) fn cursor(&self) -> Cursor {
         match self.inner.last() {
-            Some(Inner::Entries { at, .. } | Inner::Entry { at, .. }) => *at,
+            Some(
+                Inner::Entries { at, .. } | Inner::Measures { at, .. } | Inner::Entry { at, .. },
+            ) => *at,
             None => {
                 let panes = self.cursors.get(self.page as usize);
                 panes.and_then(|panes| panes.get(self.pane())).copied().unwrap_or_default()
@@ -184,7 +188,9 @@ impl RegisterDoc {
     pub(super) fn cursor_mut(&mut self) -> Option<&mut Cursor> {
         let pane = self.pane();
         match self.inner.last_mut() {
-            Some(Inner::Entries { at, .. } | Inner::Entry { at, .. }) => Some(at),
+            Some(
+                Inner::Entries { at, .. } | Inner::Measures { at, .. } | Inner::Entry { at, .. },
+            ) => Some(at),
             None => self.cursors.get_mut(self.page as usize)?.get_mut(pane),
         }
     }
@@ -215,6 +221,9 @@ impl RegisterDoc {
     pub(super) fn len(&self) -> usize {
         match self.inner.last() {
             Some(Inner::Entries { rows, .. }) => rows.len(),
+            Some(Inner::Measures { of, .. }) => {
+                self.views.follow_up.get(*of).map_or(0, |it| it.measures.len())
+            }
             Some(Inner::Entry { .. }) => 0,
             None => self.views.len(self.page, self.pane(), self.older.as_ref()),
         }

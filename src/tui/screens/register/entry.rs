@@ -5,18 +5,19 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::{local_class, regional};
-use crate::model::{Rating, Scale};
+use crate::model::Rating;
+use crate::register::align::{Aligned, Ratio};
 use crate::register::index::{Place, Row, Spot};
 use crate::register::{Entry, Evidence, Judged};
 use crate::text::{Arg, Worded as _, short_date, wrap};
 use crate::tui::app::App;
 use crate::tui::cursor::Cursor;
 use crate::tui::pen::Pen;
-use crate::tui::register::{RegisterDoc, entry_of};
+use crate::tui::register::{RegisterDoc, entry_of, source_of};
 use crate::tui::widgets::class_words;
 
 /// How far the values stand in.
-const LABEL: usize = 18;
+const LABEL: usize = 20;
 
 pub(super) fn view(
     app: &App,
@@ -50,7 +51,7 @@ pub(in crate::tui) fn lines(app: &App, doc: &RegisterDoc, at: u32) -> Vec<(Strin
     let whose = format!("{} {}", &*evidence.municipality.number, &*evidence.municipality.name);
     page.text(&format!("{whose} {} {}", app.glyphs.dot, &*evidence.title), app.theme.dim);
     local(&mut page, doc, evidence, entry, row);
-    regionally(&mut page, doc, row);
+    regionally(&mut page, doc, (evidence, entry), row);
     handling(&mut page, evidence, entry, row);
     provenance(&mut page, evidence);
     page.lines
@@ -82,8 +83,8 @@ impl Page<'_> {
         let lines = wrap(value, self.wide.saturating_sub(LABEL));
         for (at, line) in lines.iter().enumerate() {
             let label = if at == 0 { label } else { "" };
-            let label = crate::text::pad(label, LABEL);
-            self.lines.push((format!("{label}{line}"), self.app.theme.text));
+            let label = crate::text::pad(label, LABEL - 1);
+            self.lines.push((format!("{label} {line}"), self.app.theme.text));
         }
     }
 
@@ -96,7 +97,7 @@ impl Page<'_> {
 fn local(page: &mut Page<'_>, doc: &RegisterDoc, evidence: &Evidence, entry: &Entry, row: &Row) {
     page.heading("entry-local");
     let app = page.app;
-    judged(page, &evidence.scale, &entry.current);
+    judged(page, evidence, &entry.current);
     let class = local_class(&doc.index, row);
     let class = class.map_or_else(
         || app.t("value-unrated"),
@@ -117,8 +118,8 @@ fn local(page: &mut Page<'_>, doc: &RegisterDoc, evidence: &Evidence, entry: &En
 }
 
 /// The levels, by name, on the scale they were given.
-fn judged(page: &mut Page<'_>, scale: &Scale, judged: &Judged) {
-    let app = page.app;
+fn judged(page: &mut Page<'_>, evidence: &Evidence, judged: &Judged) {
+    let (app, scale) = (page.app, &*evidence.scale);
     let likelihood = judged.likelihood.as_ref().and_then(|id| scale.likelihood_index(id));
     let likelihood = likelihood.and_then(|at| scale.likelihood.get(at));
     let said = likelihood.map(|it| format!("{} {}", &*it.label, app.texts.name(&it.names)));
@@ -139,11 +140,78 @@ fn judged(page: &mut Page<'_>, scale: &Scale, judged: &Judged) {
         };
         page.field(&name.unwrap_or_else(|| kind.to_string()), &said);
     }
+    let open = evidence.relevant.iter().filter(|kind| !judged.consequence.contains_key(*kind));
+    for kind in open {
+        let name = scale.consequence_type(kind).map(|it| app.texts.name(&it.names));
+        page.field(&name.unwrap_or_else(|| kind.to_string()), &app.t("value-unrated"));
+    }
 }
 
-fn regionally(page: &mut Page<'_>, doc: &RegisterDoc, row: &Row) {
+/// What each of the workshop's levels is on the regional scale, and how surely.
+fn levels(page: &mut Page<'_>, doc: &RegisterDoc, evidence: &Evidence, judged: &Judged, row: &Row) {
+    let app = page.app;
+    let source = source_of(&doc.index, row).and_then(|it| it.alignment);
+    let alignment = source.and_then(|at| doc.index.alignments.get(at as usize));
+    let (Some(alignment), Some(region)) = (alignment, &doc.region) else { return };
+    let (local, scale) = (&*evidence.scale, &region.scale);
+    let likelihood = judged.likelihood.as_ref().and_then(|id| local.likelihood_index(id));
+    if let Some(aligned) = likelihood.and_then(|at| alignment.likelihood.get(at)) {
+        let labels: Vec<String> = scale
+            .likelihood
+            .iter()
+            .map(|it| format!("{} {}", &*it.label, app.texts.name(&it.names)))
+            .collect();
+        page.named("axis-likelihood", &stands(app, aligned, &labels));
+    }
+    let labels: Vec<String> = scale
+        .levels
+        .iter()
+        .map(|it| format!("{} {}", &*it.label, app.texts.name(&it.names)))
+        .collect();
+    for (kind, rating) in &judged.consequence {
+        let Rating::Level(level) = rating else { continue };
+        let at = local.types.iter().position(|it| it.id == *kind);
+        let kind = at.and_then(|at| local.types.get(at).zip(alignment.types.get(at)));
+        let aligned = kind.zip(local.level_index(level));
+        let aligned = aligned.and_then(|((kind, it), at)| Some((kind, it.levels.get(at)?)));
+        if let Some((kind, aligned)) = aligned {
+            page.field(&app.texts.name(&kind.names), &stands(app, aligned, &labels));
+        }
+    }
+}
+
+/// `3 mulig (2–5), åpen ende regnet til 1/2`.
+fn stands(app: &App, aligned: &Aligned, labels: &[String]) -> String {
+    let fit = app.t(aligned.fit.word());
+    if !aligned.is_placed() {
+        return fit;
+    }
+    let label = |at: u8| labels.get(usize::from(at)).map_or("", String::as_str);
+    let short = |at: u8| label(at).split(' ').next().unwrap_or_default();
+    let span = if aligned.first == aligned.last {
+        String::new()
+    } else {
+        format!(" ({}–{})", short(aligned.first), short(aligned.last))
+    };
+    let fit = match aligned.closed.map(Ratio::parts) {
+        Some((over, under)) => {
+            let end = if under == 1 { over.to_string() } else { format!("{over}/{under}") };
+            app.texts.tv("region-closed", &[("fit", fit.into()), ("end", end.into())])
+        }
+        None => fit,
+    };
+    format!("{}{span}: {fit}", label(aligned.rank))
+}
+
+fn regionally(
+    page: &mut Page<'_>,
+    doc: &RegisterDoc,
+    (evidence, entry): (&Evidence, &Entry),
+    row: &Row,
+) {
     let app = page.app;
     page.heading("entry-regional");
+    levels(page, doc, evidence, &entry.current, row);
     let why = match row.place {
         Place::On(spot) => return placed(page, doc, spot),
         Place::Unrated => "place-unrated",
@@ -156,14 +224,6 @@ fn regionally(page: &mut Page<'_>, doc: &RegisterDoc, row: &Row) {
 
 fn placed(page: &mut Page<'_>, doc: &RegisterDoc, spot: Spot) {
     let app = page.app;
-    let Some(region) = &doc.region else { return };
-    let scale = &region.scale;
-    let likelihood = scale.likelihood.get(usize::from(spot.likelihood));
-    let said = likelihood.map(|it| format!("{} {}", &*it.label, app.texts.name(&it.names)));
-    page.named("axis-likelihood", &said.unwrap_or_default());
-    let consequence = scale.levels.get(usize::from(spot.consequence));
-    let said = consequence.map(|it| format!("{} {}", &*it.label, app.texts.name(&it.names)));
-    page.named("axis-consequence", &said.unwrap_or_default());
     let words =
         |class| regional(doc, Some(class)).map(|it| class_words(app, it)).unwrap_or_default();
     let mut class = words(spot.class);

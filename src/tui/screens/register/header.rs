@@ -17,6 +17,8 @@ pub(in crate::tui) fn header(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, ar
     };
     let args = [("n", Arg::from(doc.views.matrix.placed)), ("all", doc.views.matrix.all.into())];
     let placed = match &doc.region {
+        // Until somebody chooses, what has two versions stands in every figure twice.
+        Some(_) if doc.index.sources.iter().any(|it| it.conflict) => app.t("register-twice"),
         Some(_) => app.texts.tv("register-placed", &args),
         None => app.t("register-no-region"),
     };

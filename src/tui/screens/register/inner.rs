@@ -10,6 +10,8 @@ use crate::tui::pen::Pen;
 use crate::tui::register::{About, RegisterDoc, group_name, joint_name};
 use crate::tui::widgets::cell_words;
 
+/// Lines the entries keep, with their heads.
+const ENTRIES: usize = 7;
 /// Lines a heading may take.
 const TITLE: usize = 2;
 
@@ -25,8 +27,14 @@ pub(super) fn entries(
     let told = told(app, doc, about, wide);
     let lines = title.iter().map(|line| (line, app.theme.strong));
     let lines = lines.chain(told.iter().map(|line| (line, app.theme.dim)));
-    // The entries keep at least half of the screen.
-    let lines: Vec<_> = lines.take(usize::from(area.height / 2)).collect();
+    // The entries keep some lines of the screen; what there is no room for is counted.
+    let all = title.len() + told.len();
+    let room = usize::from(area.height).saturating_sub(ENTRIES).max(1);
+    let left = all.saturating_sub(room);
+    let more = app.texts.tv("list-more", &[("n", Arg::from(left + 1))]);
+    let shown = if left > 0 { room - 1 } else { all };
+    let rest = (left > 0).then_some((&more, app.theme.warning));
+    let lines: Vec<_> = lines.take(shown).chain(rest).collect();
     for ((line, style), y) in lines.iter().zip(area.y..) {
         pen.text(area.x + 1, y, area.width - 2, line, *style);
     }

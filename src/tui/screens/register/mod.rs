@@ -12,6 +12,7 @@ mod measures;
 mod overview;
 mod risks;
 mod settle;
+mod todo;
 
 pub(in crate::tui) use entry::lines as entry_lines;
 pub(in crate::tui) use header::{header, pages};
@@ -36,6 +37,7 @@ pub(in crate::tui) fn view(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area
         Some(Inner::Entries { about, rows, at }) => {
             inner::entries(app, doc, pen, area, (*about, rows, *at));
         }
+        Some(Inner::Measures { of, at }) => todo::view(app, doc, pen, area, (*of, *at)),
         Some(Inner::Entry { row, at }) => entry::view(app, doc, pen, area, (*row, *at)),
         None => {
             let area = panes(app, doc, pen, area);

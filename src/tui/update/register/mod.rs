@@ -148,7 +148,8 @@ fn turn(doc: &mut RegisterDoc, by: isize) {
     doc.inner.pop();
     match doc.inner.last_mut() {
         Some(Inner::Entries { at: cursor, .. }) => cursor.0 = at,
-        Some(Inner::Entry { .. }) => {}
+        // The entries of a measure are not what one goes through.
+        Some(Inner::Entry { .. } | Inner::Measures { .. }) => {}
         None => doc.put_cursor(Page::Risks, 1, at),
     }
     doc.inner.push(Inner::Entry { row, at: Cursor::default() });

@@ -45,6 +45,7 @@ fn under(doc: &RegisterDoc) -> Under {
     let at = doc.cursor().at(doc.len()).unwrap_or(0);
     match doc.inner.last() {
         Some(Inner::Entries { rows, .. }) => return one(rows.get(at)),
+        Some(Inner::Measures { of, .. }) => return answered(doc, *of, at),
         Some(Inner::Entry { .. }) => return Under::Nothing,
         None => {}
     }
@@ -79,7 +80,12 @@ fn under(doc: &RegisterDoc) -> Under {
             let (about, rows) = (About::Joint(at), joint.answers.iter().copied().collect());
             Under::Inner(Inner::Entries { about, rows, at: Cursor::default() })
         }),
-        (Page::Measures, _) => municipality(views.follow_up.get(at).map(|it| it.municipality)),
+        (Page::Measures, _) => match views.follow_up.get(at) {
+            Some(row) if !row.measures.is_empty() => {
+                Under::Inner(Inner::Measures { of: at, at: Cursor::default() })
+            }
+            _ => Under::Nothing,
+        },
         (Page::Settle, 1) => {
             let pair = views.matches.as_ref().and_then(|all| all.get(at));
             let rows = pair.map(|it| vec![it.rows.0, it.rows.1]).unwrap_or_default();
@@ -101,6 +107,15 @@ fn is_in(row: &Row, cell: Cell) -> bool {
         (usize::from(it.likelihood), usize::from(it.consequence))
             == (cell.likelihood, cell.consequence)
     })
+}
+
+/// The event a measure answers, the worst of several.
+fn answered(doc: &RegisterDoc, of: usize, at: usize) -> Under {
+    let measure = doc.views.follow_up.get(of).and_then(|it| it.measures.get(at));
+    let measure = measure.and_then(|at| doc.index.measures.get(*at as usize));
+    let rows = measure.into_iter().flat_map(|it| doc.index.answered(it));
+    let worst = rows.max_by_key(|(_, row)| (row.verdict, row.class));
+    one(worst.map(|(at, _)| at).as_ref())
 }
 
 fn municipality_of(doc: &RegisterDoc, row: &Row) -> Option<u32> {
