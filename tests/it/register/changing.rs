@@ -79,7 +79,7 @@ type Happens = fn(&Path);
 
 const CHANGES: &[(&str, Happens)] = &[
     ("another version", |path| {
-        std::fs::write(path, to_ron(&reworded(&first(), "Ny")).unwrap()).unwrap()
+        std::fs::write(path, to_ron(&reworded(&first(), "Ny")).unwrap()).unwrap();
     }),
     ("the same words, laid out anew", |path| {
         let text = std::fs::read_to_string(path).unwrap();
@@ -87,7 +87,7 @@ const CHANGES: &[(&str, Happens)] = &[
     }),
     ("no session at all", |path| std::fs::write(path, "(format: Catalog(1))").unwrap()),
     ("half of it", |path| {
-        let text = std::fs::read_to_string(path).unwrap();
+        let text = std::fs::read(path).unwrap();
         std::fs::write(path, &text[..text.len() / 2]).unwrap();
     }),
     ("empty", |path| std::fs::write(path, "").unwrap()),
@@ -173,7 +173,7 @@ fn one_after_the_other_may_change_and_nothing_is_half_written() {
     let mut names = vec!["a.ron", "b.ron", "c.ron"];
     let faulty = Faulty::new(move |call, file| {
         if call == "create" && file.to_string_lossy().contains(".tmp-") {
-            names.pop().map(|name| std::fs::remove_file(inn.join(name)).unwrap());
+            std::fs::remove_file(inn.join(names.pop().unwrap())).unwrap();
         }
         None
     });

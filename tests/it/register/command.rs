@@ -42,11 +42,12 @@ duplikat      9901      2  inn/kopi.ron
 Hendelser: 4 inn, 4 ut
 1 fil av et annet slag er hoppet over
 
-Felles risiko: antall kommuner (tre eller flere), antall hendelser, verste utfall
+Felles risiko: kommuner (tre eller flere), hendelser, verste utfall
     3      4  ikke akseptabel K  Pasientjournal (EPJ) × Skadevare
 
-Tiltak flere kommuner planlegger: antall kommuner, antall tiltak
-    2      2  Innfør tofaktor for alle eksterne pålogginger
+Tiltak flere kommuner planlegger: kommuner, tiltak, hendelser de løfter ut av
+«ikke akseptabel», kroner én gang og i året
+    2      2      0           –           –  Innfør tofaktor for alle eksterne …
 ";
     assert_eq!(
         room.merge(&["-o", "ut.ron", "gammel.ron", "inn", "inn/9903.ron"]),

@@ -188,7 +188,7 @@ fn spoiled(spoil: Spoil) -> Region {
 fn lines(sentence: &str) -> String {
     match sentence {
         "" => String::new(),
-        it => format!("region.ron: {}\n", it.replace("SCALE", &HASH[..8])),
+        it => format!("region.ron: {}\n", it.replace("SCALE", HASH.get(..8).unwrap())),
     }
 }
 
@@ -298,7 +298,8 @@ personvern 1–4              ikke angitt  –          ikke innpasset
 økonomi 3       1 000 000–10 000 000 kr  3 (3–4)    spenn
 økonomi 4                >10 000 000 kr  5 (4–5)    åpen ende, regnet til 100 000 000 kr
 
-4 nivåer trenger skjønn: fyll ut «to», «by» og «why» for hvert av dem i regionfilen.
+4 nivåer trenger skjønn. Fyll ut «to» (id-en til regionens nivå, som \"c4\"), «by»
+og «why» i regionfilen, eller velg på side 7 i registeret.
 Folketall og budsjett står åpne for 1 kommune; de gjettes aldri.
 ";
 

@@ -3,6 +3,7 @@
 use std::os::unix::process::ExitStatusExt as _;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::LazyLock;
+use std::sync::mpsc::channel;
 use std::time::{Duration, Instant};
 
 use rosbenk::wire::{Kind, from_bytes, to_ron};
@@ -58,8 +59,7 @@ fn start(room: &Room, before: &[&str], more: &[&str]) -> Child {
 }
 
 fn signal(child: &Child, signal: Signal) {
-    let pid = Pid::from_raw(i32::try_from(child.id()).unwrap()).unwrap();
-    kill_process(pid, signal).unwrap();
+    kill_process(Pid::from_child(child), signal).unwrap();
 }
 
 fn temps(room: &Room) -> usize {
@@ -79,14 +79,22 @@ fn wait_until(what: &str, holds: impl Fn() -> bool) {
 
 /// Waits until the program has begun to read, or to write.
 fn wait_for(room: &Room, writing: bool) {
-    match writing {
-        false => wait_until("the lock", || room.has(".ut.ron.lock")),
-        true => wait_until("the output", || temps(room) == 1),
+    if writing {
+        wait_until("the output", || temps(room) == 1);
+    } else {
+        wait_until("the lock", || room.has(".ut.ron.lock"));
     }
 }
 
+#[track_caller]
 fn ended(child: Child) -> (ExitStatus, String, String) {
-    let output = child.wait_with_output().unwrap();
+    let pid = Pid::from_child(&child);
+    let (sender, end) = channel();
+    std::thread::spawn(move || sender.send(child.wait_with_output().unwrap()));
+    let output = end.recv_timeout(LIMIT).unwrap_or_else(|_| {
+        kill_process(pid, Signal::KILL).unwrap();
+        panic!("it has not ended")
+    });
     let text = |bytes| String::from_utf8(bytes).unwrap();
     (output.status, text(output.stdout), text(output.stderr))
 }
