@@ -274,8 +274,8 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Several<T> {
             fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Several<T>, A::Error> {
                 let mut items = Vec::new();
                 while let Some(item) = seq.next_element()? {
-                    if items.len() == limits::ENTRIES {
-                        let most = limits::ENTRIES;
+                    if items.len() == limits::GUESTS {
+                        let most = limits::GUESTS;
                         return Err(A::Error::custom(format_args!("more than {most} items")));
                     }
                     room::item(&mut items)?;

@@ -16,6 +16,8 @@ pub const DEPTH: usize = 64;
 pub const MESSAGE: usize = 140;
 /// Entries in a catalogue that is made from other files.
 pub const CATALOG: usize = 20_000;
+/// Items in one list of a file that others made.
+pub const GUESTS: usize = 500_000;
 /// Entries in a register.
 pub const ENTRIES: usize = 2_000_000;
 

@@ -256,8 +256,11 @@ fn what_stands_beside_a_session_is_for_those_who_may_write_it() {
         snapshot(&mut opened);
         park(&mut opened, &["to"]);
         assert_eq!(mode(&path), session);
-        for name in [".a.ron.journal", ".a.ron.lock", ".a.ron.owner", ".a.ron.1"] {
+        for name in [".a.ron.journal", ".a.ron.owner", ".a.ron.1"] {
             assert_eq!(mode(&folder.path(name)), companions, "{name} of {session:o}");
         }
+        // Who may only read must not hold it: a lock is never readable by those who may not write.
+        let lock = if companions == 0o660 { 0o660 } else { 0o600 };
+        assert_eq!(mode(&folder.path(".a.ron.lock")), lock, "lock of {session:o}");
     }
 }

@@ -51,8 +51,7 @@ struct Place<'a> {
 #[derive(Serialize)]
 struct EntryRow<'a> {
     change: &'static str,
-    #[serde(flatten)]
-    place: Place<'a>,
+    about: Place<'a>,
     scenario: Id,
     no: u32,
     text: &'a str,
@@ -71,8 +70,7 @@ struct Rated<'a> {
 
 #[derive(Serialize)]
 struct DecisionRow<'a> {
-    #[serde(flatten)]
-    place: Place<'a>,
+    about: Place<'a>,
     decision: Id,
     scenarios: &'a [u32],
     text: &'a str,
@@ -87,8 +85,7 @@ struct DecisionRow<'a> {
 #[derive(Serialize)]
 struct MeasureRow<'a> {
     change: &'static str,
-    #[serde(flatten)]
-    place: Place<'a>,
+    about: Place<'a>,
     measure: Id,
     no: u32,
     text: &'a str,
@@ -161,7 +158,7 @@ fn place(about: &About) -> Place<'_> {
 fn entry<'a>(place: Place<'a>, it: &'a EntryChange) -> EntryRow<'a> {
     EntryRow {
         change: turn(it.turn),
-        place,
+        about: place,
         scenario: it.scenario,
         no: it.no,
         text: &it.text,
@@ -178,7 +175,7 @@ fn rated(class: &Class) -> Rated<'_> {
 
 fn decision<'a>(place: Place<'a>, it: &'a DecisionChange) -> DecisionRow<'a> {
     DecisionRow {
-        place,
+        about: place,
         decision: it.id,
         scenarios: &it.nos,
         text: &it.decision.text,
@@ -194,7 +191,7 @@ fn decision<'a>(place: Place<'a>, it: &'a DecisionChange) -> DecisionRow<'a> {
 fn measure<'a>(place: Place<'a>, it: &'a MeasureChange) -> MeasureRow<'a> {
     MeasureRow {
         change: step(it.step),
-        place,
+        about: place,
         measure: it.id,
         no: it.no,
         text: &it.text,

@@ -329,11 +329,13 @@ const JSON: &str = r#"{
   "entries": [
     {
       "change": "up",
-      "municipality": "9901",
-      "session": "00000000-0000-0000-0000-000000000001",
-      "title": "ROS Journalsystem",
-      "by": "kari",
-      "at": "2026-11-22T11:00:00Z",
+      "about": {
+        "municipality": "9901",
+        "session": "00000000-0000-0000-0000-000000000001",
+        "title": "ROS Journalsystem",
+        "by": "kari",
+        "at": "2026-11-22T11:00:00Z"
+      },
       "scenario": "6FDTHGAGCXXT",
       "no": 2,
       "text": "Hendelse 2",
@@ -353,11 +355,13 @@ const JSON: &str = r#"{
   ],
   "decisions": [
     {
-      "municipality": "9901",
-      "session": "00000000-0000-0000-0000-000000000001",
-      "title": "ROS Journalsystem",
-      "by": "kari",
-      "at": "2026-11-22T11:00:00Z",
+      "about": {
+        "municipality": "9901",
+        "session": "00000000-0000-0000-0000-000000000001",
+        "title": "ROS Journalsystem",
+        "by": "kari",
+        "at": "2026-11-22T11:00:00Z"
+      },
       "decision": "6FDTHG9TXC0A",
       "scenarios": [],
       "text": "Restrisiko",
@@ -372,11 +376,13 @@ const JSON: &str = r#"{
   "measures": [
     {
       "change": "closed",
-      "municipality": "9901",
-      "session": "00000000-0000-0000-0000-000000000001",
-      "title": "ROS Journalsystem",
-      "by": "kari",
-      "at": "2026-11-22T11:00:00Z",
+      "about": {
+        "municipality": "9901",
+        "session": "00000000-0000-0000-0000-000000000001",
+        "title": "ROS Journalsystem",
+        "by": "kari",
+        "at": "2026-11-22T11:00:00Z"
+      },
       "measure": "6FDTHG9TXC07",
       "no": 2,
       "text": "Tiltak 2",
