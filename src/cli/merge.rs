@@ -287,7 +287,7 @@ fn second_pass(
     let mut output: Option<Output> = if args.dry_run {
         None
     } else {
-        Some(world.disk.begin_output(&args.output, Kind::Register, args.force)?)
+        Some(world.disk.begin_output(&args.output, Some(Kind::Register), args.force)?)
     };
     let mut bytes = 0;
     let sink = |text: &str| {

@@ -15,6 +15,13 @@ record! {
     }
 }
 
+impl Municipality {
+    /// `9901 Fjelldal`, as far as either is known.
+    pub fn called(&self) -> String {
+        format!("{} {}", &*self.number, &*self.name).trim().to_owned()
+    }
+}
+
 record! {
     /// One who takes part.
     pub struct Participant / ParticipantEdit {

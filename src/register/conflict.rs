@@ -55,7 +55,8 @@ impl<'a> Side<'a> {
         settled.and_then(Version::head).unwrap_or(self.content)
     }
 
-    fn is_same_line(&self, other: &Self) -> bool {
+    /// Versions of one session, of one municipality.
+    pub(super) fn is_same_line(&self, other: &Self) -> bool {
         self.session == other.session && self.municipality == other.municipality
     }
 }

@@ -148,7 +148,7 @@ fn is_free(index: &Index, row: &Row) -> bool {
 }
 
 fn session(index: &Index, row: &Row) -> Option<uuid::Uuid> {
-    index.sources.get(row.source as usize).map(|source| source.session)
+    index.source(row).map(|source| source.session)
 }
 
 /// Services and suppliers by row.

@@ -29,10 +29,11 @@ pub(super) fn class_name(texts: &Texts, class: &RiskClass) -> String {
 /// `3 mulig`; the id itself where the scale has no such level.
 pub(super) fn likelihood_words(texts: &Texts, scale: &Scale, assessment: &Assessment) -> String {
     let Some(id) = &assessment.likelihood else { return texts.t("value-unrated") };
-    scale.likelihood.iter().find(|level| level.id == *id).map_or_else(
-        || id.to_string(),
-        |level| format!("{} {}", level.label.as_str(), texts.name(&level.names)).trim().to_owned(),
-    )
+    scale
+        .likelihood
+        .iter()
+        .find(|level| level.id == *id)
+        .map_or_else(|| id.to_string(), |level| texts.level(&level.label, &level.names))
 }
 
 /// `4 svært alvorlig – alvorlig krenkelse ..`, with the type's own words for the level.
@@ -55,12 +56,11 @@ pub(super) fn level_name(texts: &Texts, scale: &Scale, rating: Option<&Rating>) 
     match rating {
         None => texts.t("value-unrated"),
         Some(Rating::NotRelevant) => texts.t("value-not-relevant"),
-        Some(Rating::Level(id)) => scale.levels.iter().find(|level| level.id == *id).map_or_else(
-            || id.to_string(),
-            |level| {
-                format!("{} {}", level.label.as_str(), texts.name(&level.names)).trim().to_owned()
-            },
-        ),
+        Some(Rating::Level(id)) => scale
+            .levels
+            .iter()
+            .find(|level| level.id == *id)
+            .map_or_else(|| id.to_string(), |level| texts.level(&level.label, &level.names)),
     }
 }
 

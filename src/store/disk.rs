@@ -150,8 +150,7 @@ impl Disk {
         self.0.sync_folder(folder(path)).map_err(StoreError::io(path))
     }
 
-    /// Writes a temp file beside `path`, waits for the disk, lets `place` give it its name, and waits
-    /// for the folder. What fails leaves no temp file.
+    /// Writes a temp file beside `path` and lets `place` give it its name. What fails leaves no temp file.
     fn write_whole(
         &self,
         path: &Path,
@@ -159,42 +158,15 @@ impl Disk {
         like: Option<&Meta>,
         place: impl FnOnce(&Path) -> io::Result<()>,
     ) -> Result<(), StoreError> {
-        let temp = beside(path, &format!("{TEMP}{}", std::process::id()));
-        // A temp file of this very name can only be what a crash of ours left behind.
-        drop(self.0.remove(&temp));
-        let written = (|| {
-            let mut file = self.0.create(&temp, like)?;
-            file.write(bytes)?;
-            file.sync()?;
-            place(&temp)?;
-            self.0.sync_folder(folder(path))
-        })();
-        if written.is_err() {
-            drop(self.0.remove(&temp));
-        }
-        written.map_err(StoreError::io(path))
-    }
-
-    /// Writes an output that was asked for, whole or not at all.
-    pub fn write_output(&self, path: &Path, bytes: &[u8], force: bool) -> Result<(), StoreError> {
-        // Told before anything is written; the renaming makes sure.
-        self.may_write(path, str::from_utf8(bytes).ok().and_then(kind_in), force)?;
-        if force {
-            return self.replace(path, bytes);
-        }
-        match self.write_whole(path, bytes, None, |temp| self.0.rename_new(temp, path)) {
-            Err(StoreError::Io { error, .. }) if error.kind() == io::ErrorKind::AlreadyExists => {
-                Err(StoreError::Exists { path: path.to_owned() })
-            }
-            written => written,
-        }
+        let mut output = self.begin(path, like)?;
+        output.write(bytes)?;
+        output.place(place)
     }
 
     /// The kind of one of our files, if it is one; only its beginning is read.
     pub fn kind_of(&self, path: &Path) -> Option<Kind> {
         let start = self.read_bytes(path, HEAD).ok()?;
-        let end = str::from_utf8(&start).map_or_else(|error| error.valid_up_to(), str::len);
-        kind_in(str::from_utf8(start.get(..end)?).ok()?)
+        kind_in(&start)
     }
 }
 
@@ -222,7 +194,10 @@ pub(super) fn folder(path: &Path) -> &Path {
     }
 }
 
-fn kind_in(text: &str) -> Option<Kind> {
+/// The kind of file that begins so; a letter cut off at the end is no matter.
+pub(super) fn kind_in(start: &[u8]) -> Option<Kind> {
+    let end = str::from_utf8(start).map_or_else(|error| error.valid_up_to(), str::len);
+    let text = str::from_utf8(start.get(..end)?).ok()?;
     head(text).ok().map(|(kind, _)| kind)
 }
 

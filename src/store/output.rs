@@ -2,13 +2,14 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::StoreError;
-use super::disk::{Disk, TEMP, beside, folder};
-use super::vfs::{Held, Writing};
+use super::disk::{Disk, TEMP, beside, folder, kind_in};
+use super::vfs::{Held, Meta, Writing};
 use crate::wire::Kind;
 
-/// A file that is being written beside the one it is to be. Dropped before [`Output::finish`], it
+/// A file that is being written beside the one it is to be. Dropped before it is placed, it
 /// leaves nothing.
 #[derive(Debug)]
 pub struct Output {
@@ -50,14 +51,39 @@ impl Disk {
         Ok(Claimed { _held: held })
     }
 
-    /// Begins an output of a kind.
-    pub fn begin_output(&self, path: &Path, kind: Kind, force: bool) -> Result<Output, StoreError> {
-        self.may_write(path, Some(kind), force)?;
-        let temp = beside(path, &format!("{TEMP}{}", std::process::id()));
-        drop(self.0.remove(&temp));
+    /// Begins an output, of a kind if it is one of ours.
+    pub fn begin_output(
+        &self,
+        path: &Path,
+        kind: Option<Kind>,
+        force: bool,
+    ) -> Result<Output, StoreError> {
+        self.may_write(path, kind, force)?;
         let like = self.0.meta(path).ok();
-        let file = self.0.create(&temp, like.as_ref()).map_err(StoreError::io(path))?;
-        Ok(Output { disk: self.clone(), path: path.to_owned(), temp, file: Some(file), force })
+        let mut output = self.begin(path, like.as_ref())?;
+        output.force = force;
+        Ok(output)
+    }
+
+    /// Writes an output that was asked for, whole or not at all.
+    pub fn write_output(&self, path: &Path, bytes: &[u8], force: bool) -> Result<(), StoreError> {
+        let mut output = self.begin_output(path, kind_in(bytes), force)?;
+        output.write(bytes)?;
+        output.finish()
+    }
+
+    /// Begins a temp file beside `path`, made like another file.
+    pub(super) fn begin(&self, path: &Path, like: Option<&Meta>) -> Result<Output, StoreError> {
+        let temp = beside(path, &format!("{TEMP}{}", std::process::id()));
+        // A temp file of this very name can only be what a crash of ours left behind.
+        drop(self.0.remove(&temp));
+        let file = self.0.create(&temp, like).map_err(|error| {
+            // It may have been made, but not made like the other.
+            drop(self.0.remove(&temp));
+            StoreError::io(path)(error)
+        })?;
+        let (disk, path) = (self.clone(), path.to_owned());
+        Ok(Output { disk, path, temp, file: Some(file), force: true })
     }
 }
 
@@ -68,27 +94,38 @@ impl Output {
     }
 
     /// Waits for the disk and gives the file its name.
-    pub fn finish(mut self) -> Result<(), StoreError> {
-        let path = self.path.clone();
+    pub fn finish(self) -> Result<(), StoreError> {
+        let (vfs, path, force) = (Arc::clone(&self.disk.0), self.path.clone(), self.force);
+        let placed =
+            self.place(
+                |temp| {
+                    if force { vfs.rename(temp, &path) } else { vfs.rename_new(temp, &path) }
+                },
+            );
+        match placed {
+            Err(StoreError::Io { error, .. }) if error.kind() == io::ErrorKind::AlreadyExists => {
+                Err(StoreError::Exists { path })
+            }
+            placed => placed,
+        }
+    }
+
+    /// Waits for the disk, lets `place` give the file its name, and waits for the folder.
+    pub(super) fn place(
+        mut self,
+        place: impl FnOnce(&Path) -> io::Result<()>,
+    ) -> Result<(), StoreError> {
         let placed = (|| {
             if let Some(file) = &mut self.file {
                 file.sync()?;
             }
-            let (from, to) = (&self.temp, &self.path);
-            let vfs = &self.disk.0;
-            if self.force { vfs.rename(from, to) } else { vfs.rename_new(from, to) }?;
-            vfs.sync_folder(folder(to))
+            place(&self.temp)?;
+            self.disk.0.sync_folder(folder(&self.path))
         })();
-        match placed {
-            Ok(()) => {
-                self.file = None;
-                Ok(())
-            }
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-                Err(StoreError::Exists { path })
-            }
-            Err(error) => Err(StoreError::io(&path)(error)),
+        if placed.is_ok() {
+            self.file = None;
         }
+        placed.map_err(StoreError::io(&self.path))
     }
 }
 

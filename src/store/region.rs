@@ -24,9 +24,14 @@ impl Disk {
     }
 
     pub fn region(&self, path: &Path) -> Result<Region, StoreError> {
+        self.region_bytes(path).map(|(region, _)| region)
+    }
+
+    /// The same, with the bytes it was read from.
+    fn region_bytes(&self, path: &Path) -> Result<(Region, Vec<u8>), StoreError> {
         let bytes = self.read_bytes(path, limits::bytes(Kind::Region))?;
         let fail = |error| StoreError::Read { path: path.to_owned(), error };
-        from_bytes(&bytes, Kind::Region).map_err(fail)
+        from_bytes(&bytes, Kind::Region).map_err(fail).map(|region| (region, bytes))
     }
 
     /// Writes a region file over the one it was made of, if that still says the same and may be written.
@@ -40,7 +45,7 @@ impl Disk {
         /// Anybody may write.
         const WRITE: u32 = 0o222;
         let _claimed = self.claim_output(path, Kind::Region, true)?;
-        let now = self.region(path)?;
+        let (now, bytes) = self.region_bytes(path)?;
         if was != Some(&now) {
             return Err(StoreError::Changed { path: path.to_owned() });
         }
@@ -48,7 +53,6 @@ impl Disk {
         if self.0.meta(path).is_ok_and(|meta| meta.mode & WRITE == 0) {
             return Err(StoreError::Protected { path: path.to_owned() });
         }
-        let bytes = self.read_bytes(path, limits::bytes(Kind::Region))?;
         if to_ron(&now).is_ok_and(|text| text.as_bytes() != bytes) {
             self.replace_beside(path, "1", &bytes)?;
         }

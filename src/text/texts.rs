@@ -88,6 +88,11 @@ impl Texts {
             None => String::new(),
         }
     }
+
+    /// A level of a scale as it is called: `3 mulig`.
+    pub fn level(&self, label: &str, names: &Localised) -> String {
+        format!("{label} {}", self.name(names)).trim().to_owned()
+    }
 }
 
 fn bundle(lang: Lang, own: &[(Lang, String)]) -> FluentBundle<FluentResource> {

@@ -1,21 +1,13 @@
 //! How each source lies to the regional scale, in 80 columns.
 
 use super::summary::{WIDTH, right};
+use crate::register::SHORT_FITS;
 use crate::register::index::{Index, SourceRow};
 use crate::register::views::matrix;
 use crate::text::{Arg, Texts, cut, safe, width, wrap};
 
 /// Cells of a column with a count in it.
 const COUNT: usize = 7;
-/// Short names of the fits, in their order.
-const FITS: [&str; 6] = [
-    "short-exact",
-    "short-inside",
-    "short-range",
-    "short-open-end",
-    "short-judged",
-    "short-not-aligned",
-];
 
 /// Nothing without a region.
 pub(super) fn lines(texts: &Texts, index: &Index) -> Vec<String> {
@@ -33,7 +25,7 @@ pub(super) fn lines(texts: &Texts, index: &Index) -> Vec<String> {
         lines.extend(wrap(&texts.tv("merge-left-out", &args), WIDTH));
     }
     lines.extend(wrap(&texts.t("merge-fits"), WIDTH));
-    let heads: String = FITS.iter().map(|id| right(&texts.t(id), COUNT)).collect();
+    let heads: String = SHORT_FITS.iter().map(|id| right(&texts.t(id), COUNT)).collect();
     lines.push(format!("     {heads}"));
     for source in index.sources.iter().filter(|it| !it.rows.is_empty()) {
         lines.push(source_line(index, source));

@@ -4,7 +4,7 @@ use super::{Outcome, aligned, say};
 use crate::register::index::Index;
 use crate::register::views::{Cost, Group, JointMeasure, groups, joint_measures};
 use crate::register::{Claim, Fate};
-use crate::text::{Arg, Texts, Worded as _, cut, kroner, pad, safe, width, wrap};
+use crate::text::{Arg, Texts, Worded as _, cut, pad, safe, width, wrap};
 
 pub(super) const WIDTH: usize = 80;
 /// Risks of two municipalities shown; of what more have in common none is left out.
@@ -155,40 +155,36 @@ fn group(texts: &Texts, index: &Index, group: &Group, cells: usize) -> String {
 
 /// Asset type and threat, as far as a catalogue has them.
 fn group_name(texts: &Texts, index: &Index, group: &Group) -> String {
-    let row = group.rows.first().and_then(|at| index.rows.get(*at as usize));
-    let names = &index.names;
-    let asset = row.and_then(|row| names.assets.get(row.asset?));
-    let threat = row.and_then(|row| names.threats.get(row.threat?));
-    let words = [asset, threat].into_iter().flatten().map(|it| texts.name(it));
-    let joined = group.rows.first().and_then(|at| index.words.get(at));
-    match joined.filter(|_| asset.is_none() || threat.is_none()) {
-        Some(words) => words.to_string(),
-        None => words.collect::<Vec<String>>().join(" × "),
-    }
+    let first = group.rows.first();
+    let row = first.and_then(|at| index.rows.get(*at as usize));
+    let joined = || first.and_then(|at| index.words.get(at)).map(|words| words.to_string());
+    // A template's own row may have one of the two.
+    let half = || {
+        let (row, names) = (row?, &index.names);
+        let asset = row.asset.and_then(|at| names.assets.get(at));
+        let threat = row.threat.and_then(|at| names.threats.get(at));
+        asset.or(threat).map(|it| texts.name(it))
+    };
+    let name = row.and_then(|row| index.pair_name(texts, row));
+    name.or_else(joined).or_else(half).unwrap_or_default()
 }
 
 fn measure(texts: &Texts, index: &Index, joint: &JointMeasure) -> String {
     let municipalities = joint.municipalities.len().to_string();
     let members = joint.members.len().to_string();
+    let cost = |it: &Cost| {
+        let words = it.words(texts, joint.members.len());
+        right(&words.unwrap_or_else(|| "–".to_owned()), AMOUNT)
+    };
     let cells = [
         right(&municipalities, COUNT),
         right(&members, COUNT),
         right(&joint.lifted.to_string(), COUNT),
-        right(&cost(texts, &joint.once, joint.members.len()), AMOUNT),
-        right(&cost(texts, &joint.yearly, joint.members.len()), AMOUNT),
+        cost(&joint.once),
+        cost(&joint.yearly),
     ];
     let names = joint.reference.and_then(|at| index.names.measures.get(at));
     row(&cells, &names.map(|names| texts.name(names)).unwrap_or_default())
-}
-
-/// The sum, with a `+` where a member has given no figure: it can only be more.
-fn cost(texts: &Texts, cost: &Cost, members: usize) -> String {
-    if cost.given == 0 {
-        return "–".to_owned();
-    }
-    let sum = u64::try_from(cost.sum).unwrap_or(u64::MAX);
-    let more = if cost.given < members { "+" } else { "" };
-    format!("{}{more}", kroner(texts.lang(), sum))
 }
 
 fn row(cells: &[String], last: &str) -> String {

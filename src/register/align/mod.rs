@@ -94,8 +94,9 @@ fn same_levels(own: &[LikelihoodLevel], regional: &[LikelihoodLevel]) -> bool {
 
 /// One published scale, whatever matrix and classes each has made of it.
 fn is_one_source(own: &Scale, regional: &Scale) -> bool {
-    let named = |it: &Scale| (it.id.clone(), it.version.clone(), it.source.clone());
-    !own.source.is_empty() && named(own) == named(regional)
+    let same =
+        (&own.id, &own.version, &own.source) == (&regional.id, &regional.version, &regional.source);
+    same && !own.source.is_empty()
 }
 
 /// What a person has said of a level. Where that is a level the regional scale does not have, it is not

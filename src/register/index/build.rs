@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::names::CauseKind;
 use super::standing::standings_of;
 use super::{GroupId, GroupKey, Index, MeasureRow, Place, Row, SourceRow, Standing, place};
-use crate::model::{Id, Key, Outcome, Question, Rating, Scale, Title, Triage};
+use crate::model::{Id, Key, Question, Rating, Scale, Title, Triage};
 use crate::register::align::{Fit, align};
 use crate::register::region::{EntryRef, Region};
 use crate::register::{Entry, Evidence, Judged, Register, Side, set_aside};
@@ -23,7 +23,7 @@ pub struct Standings {
 pub fn standings(sides: &[Side<'_>], region: Option<&Region>) -> Vec<Standings> {
     let aside = set_aside(sides, region);
     let rows: Vec<(&Side<'_>, bool)> = sides.iter().zip(aside).collect();
-    rows.chunk_by(|(a, _), (b, _)| a.session == b.session && a.municipality == b.municipality)
+    rows.chunk_by(|(a, _), (b, _)| a.is_same_line(b))
         .flat_map(|line| {
             let open = line.iter().filter(|(_, aside)| !aside).count() > 1;
             line.iter().map(move |(_, aside)| Standings { aside: *aside, conflict: open && !aside })
@@ -71,13 +71,10 @@ impl Index {
             self.rows.push(row);
         }
         self.measures_of(evidence, source, &at, standings);
-        let decided = evidence.decisions.values().filter(|it| it.outcome != Outcome::Proposed);
         let mut row = SourceRow {
             session: evidence.session,
             municipality,
             title: evidence.title.clone(),
-            kind: evidence.kind.clone(),
-            head: evidence.head().cloned(),
             scale,
             alignment,
             rows: first..self.rows.len() as u32,
@@ -85,8 +82,6 @@ impl Index {
             shared: evidence.versions.iter().all(|it| it.shared_from.is_some()),
             aside: standings.aside,
             conflict: standings.conflict,
-            decided: decided.count() as u32,
-            decisions: evidence.decisions.len() as u32,
             ..SourceRow::default()
         };
         self.count(&mut row, &evidence.scale);
@@ -194,11 +189,17 @@ impl Index {
     }
 
     fn rated_by(&mut self, scale: u32, evidence: &Evidence, entry: &Entry) {
-        let levels = entry.current.consequence.iter();
-        let rated = levels.filter(|(_, rating)| matches!(rating, Rating::Level(_)));
-        let place = |id: &Key| evidence.scale.types.iter().position(|it| it.id == *id);
-        let types = rated.filter_map(|(id, _)| place(id)).map(|at| at as u8);
-        self.rated.entry(scale).or_default().extend(types);
+        let (own, judged) = (&evidence.scale, &entry.current);
+        let likelihood = judged.likelihood.as_ref().and_then(|id| own.likelihood_index(id));
+        let consequence = judged.consequence.iter().filter_map(|(id, rating)| {
+            let Rating::Level(level) = rating else { return None };
+            let kind = own.types.iter().position(|it| it.id == *id)?;
+            Some((Some(kind as u8), own.level_index(level)?))
+        });
+        let used = self.used.entry(scale).or_default();
+        for (axis, level) in likelihood.map(|level| (None, level)).into_iter().chain(consequence) {
+            *used.entry((axis, level as u8)).or_default() += 1;
+        }
     }
 
     fn causes_of(&mut self, evidence: &Evidence, entry: &Entry, row: &Row) {
@@ -312,9 +313,7 @@ impl Index {
             row.group = of.map(|id| root(&group, id));
         }
     }
-}
 
-impl Index {
     /// Entries somebody has joined with another one that were not met.
     pub fn strays(&self) -> impl Iterator<Item = EntryRef> {
         self.mentioned.iter().filter(|(_, met)| met.is_empty()).map(|(entry, _)| *entry)

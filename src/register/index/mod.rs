@@ -19,7 +19,7 @@ use uuid::Uuid;
 
 use super::align::Alignment;
 use super::region::{EntryRef, Region};
-use crate::model::{CatalogRef, Id, Municipality, Scale, Title};
+use crate::model::{CatalogRef, Id, Key, Scale, Title};
 
 /// What entries must share to be one group.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -31,6 +31,9 @@ pub enum GroupKey {
     /// Free text stands alone, but for those a person has joined it with.
     Alone { session: Uuid, scenario: Id },
 }
+
+/// A level by its position in a scale: the consequence type it is of (none for the likelihood), and the level.
+pub type LevelAt = (Option<u8>, u8);
 
 /// The fold.
 #[derive(Clone, Debug, Default)]
@@ -45,8 +48,8 @@ pub struct Index {
     pub answers: Vec<AnswerRow>,
     /// Rows that lean on a service or supplier, by its number in the names.
     pub causes: Vec<(u32, AnswerRow)>,
-    /// Consequence types that entries were rated by, by scale: positions in it.
-    pub rated: BTreeMap<u32, BTreeSet<u8>>,
+    /// By scale, how many entries were rated by each of its levels.
+    pub used: BTreeMap<u32, BTreeMap<LevelAt, usize>>,
     pub names: Names,
     /// The words of entries that somebody has joined with others, by row: a group without a key is called
     /// by them.
@@ -63,9 +66,19 @@ pub struct Index {
 }
 
 impl Index {
-    pub fn municipality(&self, row: &Row) -> Option<&Municipality> {
-        let source = self.sources.get(row.source as usize)?;
-        self.names.municipalities.get(source.municipality)
+    /// The evidence an entry is of.
+    pub fn source(&self, row: &Row) -> Option<&SourceRow> {
+        self.sources.get(row.source as usize)
+    }
+
+    /// The numbers of the municipalities that sources are of; those without one are left out.
+    pub fn numbers(&self, sources: impl IntoIterator<Item = u32>) -> BTreeSet<Key> {
+        let of = |at: u32| {
+            let source = self.sources.get(at as usize)?;
+            let number = &self.names.municipalities.get(source.municipality)?.number;
+            Some(number.clone()).filter(|number| !number.is_empty())
+        };
+        sources.into_iter().filter_map(of).collect()
     }
 
     /// A source's own scale.

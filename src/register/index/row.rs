@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use uuid::Uuid;
 
 use super::Place;
-use crate::model::{Id, Key, Knowledge, Status, Title, Verdict};
+use crate::model::{Id, Knowledge, Status, Title, Verdict};
 
 /// A group by its number in the index.
 pub type GroupId = u32;
@@ -93,8 +93,6 @@ pub struct SourceRow {
     pub session: Uuid,
     pub municipality: u32,
     pub title: Title,
-    pub kind: Key,
-    pub head: Option<Key>,
     pub scale: u32,
     /// Position of its alignment; none without a region.
     pub alignment: Option<u32>,
@@ -105,9 +103,6 @@ pub struct SourceRow {
     pub aside: bool,
     /// Stands against another version that nobody has chosen between.
     pub conflict: bool,
-    /// Decisions taken, and all of them.
-    pub decided: u32,
-    pub decisions: u32,
     /// Entries by fit, in the order of `Fit`; those not assessed are in none.
     pub fits: [u32; 6],
     /// Placed entries by local and regional class, where the two are not called the same.

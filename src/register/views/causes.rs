@@ -29,14 +29,10 @@ pub fn causes(index: &Index, keep: impl Fn(&Row) -> bool) -> Vec<Cause> {
     let cause = |(cause, rows): (u32, Vec<u32>)| {
         let (kind, name) = index.names.causes.get(cause)?.clone();
         let all: Vec<&Row> = rows.iter().filter_map(|at| index.rows.get(*at as usize)).collect();
-        let numbers = all.iter().filter_map(|row| index.municipality(row));
         Some(Cause {
             kind,
             name,
-            municipalities: numbers
-                .map(|it| it.number.clone())
-                .filter(|it| !it.is_empty())
-                .collect(),
+            municipalities: index.numbers(all.iter().map(|row| row.source)),
             counts: Counts::of(all.iter().copied()),
             worst: all.iter().filter_map(|row| row.verdict).max(),
             rows,

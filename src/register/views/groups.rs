@@ -118,10 +118,9 @@ fn group(index: &Index, id: Option<GroupId>, rows: Vec<u32>) -> Group {
     let at_worst = || all.iter().copied().filter(|row| worst.is_some() && row.verdict == worst);
     let spots: Vec<&Spot> = all.iter().filter_map(|row| row.place.spot()).collect();
     let known = |level| all.iter().filter(|row| row.knowledge == Some(level)).count();
-    let numbers = all.iter().filter_map(|row| index.municipality(row));
     Group {
         id,
-        municipalities: numbers.map(|it| it.number.clone()).filter(|it| !it.is_empty()).collect(),
+        municipalities: index.numbers(all.iter().map(|row| row.source)),
         counts: Counts::of(all.iter().copied()),
         worst,
         best: verdicts().min(),

@@ -61,12 +61,7 @@ pub fn joint_measures(index: &Index) -> Vec<JointMeasure> {
         joint.members.push(at);
         joint.once.add(measure.once);
         joint.yearly.add(measure.yearly);
-        let municipality = index.sources.get(measure.source as usize);
-        let municipality =
-            municipality.and_then(|it| index.names.municipalities.get(it.municipality));
-        joint
-            .municipalities
-            .extend(municipality.map(|it| it.number.clone()).filter(|number| !number.is_empty()));
+        joint.municipalities.append(&mut index.numbers([measure.source]));
         for (at, row) in index.answered(measure).filter(|(_, row)| row.counts()) {
             if joint.answers.insert(at) {
                 joint.lifted += usize::from(is_lifted(row));

@@ -63,7 +63,7 @@ fn matrix(
     }
     let kind = kinds.first().map_or("", |kind| kind.as_str());
     let row = |(likelihood, level): (usize, &LikelihoodLevel)| MatrixRow {
-        title: level_title(texts, &level.label, &level.names),
+        title: texts.level(&level.label, &level.names),
         cells: (0..scale.levels.len())
             .map(|consequence| {
                 let at = Cell { likelihood, consequence };
@@ -75,18 +75,10 @@ fn matrix(
         caption,
         likelihood: label(texts, "assessment", "likelihood"),
         consequence: label(texts, "assessment", "consequence"),
-        columns: scale
-            .levels
-            .iter()
-            .map(|level| level_title(texts, &level.label, &level.names))
-            .collect(),
+        columns: scale.levels.iter().map(|level| texts.level(&level.label, &level.names)).collect(),
         rows: scale.likelihood.iter().enumerate().rev().map(row).collect(),
         empty: texts.t("report-matrix-empty"),
     }
-}
-
-fn level_title(texts: &Texts, label: &Key, names: &crate::model::Localised) -> String {
-    format!("{} {}", label.as_str(), texts.name(names)).trim().to_owned()
 }
 
 fn cell(texts: &Texts, scale: &Scale, kind: &str, at: Cell, placed: &[u32]) -> MatrixCell {
@@ -95,7 +87,7 @@ fn cell(texts: &Texts, scale: &Scale, kind: &str, at: Cell, placed: &[u32]) -> M
     let likelihood = scale.likelihood.get(at.likelihood);
     let consequence = scale.levels.get(at.consequence);
     let title = |label: Option<&Key>, names: Option<&crate::model::Localised>| {
-        label.zip(names).map_or_else(String::new, |(label, names)| level_title(texts, label, names))
+        label.zip(names).map_or_else(String::new, |(label, names)| texts.level(label, names))
     };
     let spoken = texts.tv(
         "report-cell-spoken",

@@ -24,7 +24,7 @@ fn likelihood(report: &mut Report<'_>) {
     let rows = session.scale.likelihood.iter().rev().map(|level| {
         let stated = level.rate != Rate::Unstated;
         vec![
-            format!("{} {}", level.label.as_str(), texts.name(&level.names)).into(),
+            texts.level(&level.label, &level.names).into(),
             if stated { rate(texts, level.rate) } else { String::new() }.into(),
             texts.name(&level.texts).into(),
         ]
@@ -48,7 +48,7 @@ fn consequence(report: &mut Report<'_>) {
     for kind in session.relevant.iter().filter_map(|id| scale.consequence_type(id)) {
         let rows = scale.levels.iter().rev().map(|level| {
             let words = kind.texts.get(&level.id).map(|words| texts.name(words));
-            let name = format!("{} {}", level.label.as_str(), texts.name(&level.names));
+            let name = texts.level(&level.label, &level.names);
             vec![Cell::from(name), words.unwrap_or_default().into()]
         });
         let rows = rows.collect();

@@ -25,6 +25,7 @@ region-met = { $name } ({ $sessions ->
    *[other] { $municipalities } municipalities
 })
 region-level = Level
+region-events = Events
 region-covers = Covers
 region-stands = Regional
 region-fit = Fit

@@ -25,6 +25,7 @@ region-met = { $name } ({ $sessions ->
    *[other] { $municipalities } kommuner
 })
 region-level = Nivå
+region-events = Hendelser
 region-covers = Dekker
 region-stands = Regionalt
 region-fit = Innpassing

@@ -25,6 +25,7 @@ region-met = { $name } ({ $sessions ->
    *[other] { $municipalities } kommunar
 })
 region-level = Nivå
+region-events = Hendingar
 region-covers = Dekkjer
 region-stands = Regionalt
 region-fit = Innpassing

@@ -25,6 +25,7 @@ region-met = { $name } ({ $sessions ->
    *[other] { $municipalities } kommuner
 })
 region-level = Nivå
+region-events = Händelser
 region-covers = Täcker
 region-stands = Regionalt
 region-fit = Inpassning

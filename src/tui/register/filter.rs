@@ -50,7 +50,7 @@ impl Filter {
     }
 
     pub(in crate::tui) fn keeps(&self, index: &Index, row: &Row) -> bool {
-        let source = index.sources.get(row.source as usize);
+        let source = index.source(row);
         let municipality = source.map(|it| it.municipality);
         let class = source.map(|it| it.scale).zip(row.class);
         self.municipality.is_none_or(|wanted| municipality == Some(wanted))

@@ -10,7 +10,7 @@ pub(super) use filter::FilterBy;
 pub(super) use filter::{FILTERS, Filter, choices};
 pub(super) use pages::{PAGES, Page};
 pub(super) use questions::{Asked, Axis, answer};
-pub(super) use rows::{entry_of, group_name, joint_name, source_of};
+pub(super) use rows::{entry_of, group_name, joint_name};
 pub(super) use views::Views;
 
 use std::path::PathBuf;

@@ -2,8 +2,8 @@
 
 use crate::model::{Key, Localised, Stamp, Title};
 use crate::register::align::{Aligned, Fit};
-use crate::register::draft::met;
 use crate::register::index::Index;
+use crate::register::met::{Met, MetLevel, met};
 use crate::register::region::{Judgement, Region};
 use crate::text::Texts;
 
@@ -26,6 +26,8 @@ pub(in crate::tui) struct Asked {
     pub label: Key,
     pub words: Localised,
     pub aligned: Aligned,
+    /// Entries rated by it.
+    pub entries: usize,
 }
 
 impl Asked {
@@ -42,42 +44,26 @@ impl Asked {
 /// The questions, those without an answer first within each scale's own order.
 pub(in crate::tui) fn asked(index: &Index) -> Vec<Asked> {
     let Some(region) = &index.region else { return Vec::new() };
-    let mut all = Vec::new();
-    for met in met(index, region) {
-        let open = |aligned: &Aligned| matches!(aligned.fit, Fit::NotAligned | Fit::Judged);
-        let likelihood = met.scale.likelihood.iter().zip(&met.alignment.likelihood);
-        for (level, aligned) in likelihood.filter(|(_, aligned)| open(aligned)) {
-            let words = if level.texts.is_empty() { &level.names } else { &level.texts };
-            all.push(Asked {
-                scale: met.hash.clone(),
-                names: met.scale.names.clone(),
-                axis: Axis::Likelihood,
-                level: level.id.clone(),
-                label: level.label.clone(),
-                words: words.clone(),
-                aligned: *aligned,
-            });
-        }
-        for at in &met.types {
-            let of = met.scale.types.get(*at).zip(met.alignment.types.get(*at));
-            let Some((kind, alignment)) = of else { continue };
-            let levels = met.scale.levels.iter().zip(&alignment.levels);
-            let asked = levels.filter(|(level, it)| kind.uses(&level.id) && open(it));
-            for (level, aligned) in asked {
-                all.push(Asked {
-                    scale: met.hash.clone(),
-                    names: met.scale.names.clone(),
-                    axis: Axis::Consequence(kind.id.clone(), kind.names.clone()),
-                    level: level.id.clone(),
-                    label: level.label.clone(),
-                    words: kind.texts.get(&level.id).unwrap_or(&level.names).clone(),
-                    aligned: *aligned,
-                });
-            }
-        }
-    }
+    let met = met(index, region);
+    let mut all: Vec<Asked> = met.iter().flat_map(asked_of).collect();
     all.sort_by_key(|it| it.aligned.is_placed());
     all
+}
+
+fn asked_of(met: &Met) -> impl Iterator<Item = Asked> {
+    let open = |it: &MetLevel<'_>| matches!(it.aligned.fit, Fit::NotAligned | Fit::Judged);
+    met.levels().filter(open).map(|level| Asked {
+        scale: met.hash.clone(),
+        names: met.scale.names.clone(),
+        axis: level.kind.map_or(Axis::Likelihood, |kind| {
+            Axis::Consequence(kind.id.clone(), kind.names.clone())
+        }),
+        level: level.id.clone(),
+        label: level.label.clone(),
+        words: level.texts.unwrap_or(level.names).clone(),
+        aligned: level.aligned,
+        entries: level.entries,
+    })
 }
 
 /// Puts a person's answer into the region: a regional level, or none any more. A type the region does not

@@ -1,14 +1,10 @@
 //! From a row of the index to what it says.
 
 use super::RegisterDoc;
-use crate::register::index::{Index, Row, SourceRow};
+use crate::register::index::Row;
 use crate::register::views::{Group, JointMeasure};
 use crate::register::{Entry, Evidence};
 use crate::text::Texts;
-
-pub(in crate::tui) fn source_of<'a>(index: &'a Index, row: &Row) -> Option<&'a SourceRow> {
-    index.sources.get(row.source as usize)
-}
 
 /// The entry a row stands for, with its evidence.
 pub(in crate::tui) fn entry_of(doc: &RegisterDoc, at: u32) -> Option<(&Evidence, &Entry, &Row)> {
@@ -35,14 +31,5 @@ pub(in crate::tui) fn group_name(texts: &Texts, doc: &RegisterDoc, group: &Group
 
 pub(in crate::tui) fn row_name(texts: &Texts, doc: &RegisterDoc, at: u32) -> String {
     let Some((_, entry, row)) = entry_of(doc, at) else { return String::new() };
-    let names = &doc.index.names;
-    match row.asset.zip(row.threat) {
-        Some((asset, threat)) => {
-            let names = [names.assets.get(asset), names.threats.get(threat)];
-            let names: Vec<String> =
-                names.into_iter().flatten().map(|names| texts.name(names)).collect();
-            names.join(" × ")
-        }
-        None => entry.text.to_string(),
-    }
+    doc.index.pair_name(texts, row).unwrap_or_else(|| entry.text.to_string())
 }

@@ -140,7 +140,7 @@ fn open_conflicts(index: &Index) -> usize {
 fn senders(index: &Index) -> Vec<Sender> {
     let mut rows: BTreeMap<u32, Vec<&Row>> = BTreeMap::new();
     for row in index.rows.iter().filter(|row| row.counts()) {
-        if let Some(source) = index.sources.get(row.source as usize) {
+        if let Some(source) = index.source(row) {
             rows.entry(source.municipality).or_default().push(row);
         }
     }

@@ -7,7 +7,7 @@ use crate::tui::app::App;
 use crate::tui::doc::Doc;
 use crate::tui::pen::Pen;
 use crate::tui::update::{chosen_risk, chosen_scenario};
-use crate::tui::widgets::{Board, Places, big_matrix, cell_words, drawn_class};
+use crate::tui::widgets::{Board, Places, big_matrix, cell_words};
 use crate::workshop::{Step, rated};
 
 pub(in crate::tui) fn view(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) {
@@ -39,15 +39,16 @@ pub(in crate::tui) fn view(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) 
         width: area.width - 2,
         height: area.height.saturating_sub(1 + below),
     };
-    big_matrix(app, &Board::of(doc, &places), pen, grid);
-    cell_note(app, doc, pen, Rect { y: area.bottom() - below, height: below, ..area });
+    let board = Board::of(doc, &places);
+    big_matrix(app, &board, pen, grid);
+    cell_note(app, doc, &board, pen, Rect { y: area.bottom() - below, height: below, ..area });
 }
 
 /// What the cell under the cursor means, and the first events in it.
-fn cell_note(app: &App, doc: &Doc, pen: &mut Pen<'_>, area: Rect) {
+fn cell_note(app: &App, doc: &Doc, board: &Board<'_>, pen: &mut Pen<'_>, area: Rect) {
     let session = doc.session();
     let cell = doc.matrix.cell;
-    let Some(class) = drawn_class(session, cell) else { return };
+    let Some(class) = board.class(cell) else { return };
     let words = cell_words(app, &session.scale, Some(class), cell);
     pen.text(area.x + 1, area.y, area.width - 2, &words, app.theme.strong);
     let inside: Vec<String> = rated(session, doc.matrix.stage)

@@ -150,33 +150,24 @@ fn regional_levels(app: &App) -> Option<Offer> {
             .likelihood
             .iter()
             .map(|level| {
-                let label = format!("{} {}", &*level.label, texts.name(&level.names));
+                let label = texts.level(&level.label, &level.names);
                 item(&level.id, label, rate(texts, level.rate))
             })
             .collect(),
         Axis::Consequence(id, _) => {
             let judged = region.scales.get(&asked.scale).and_then(|it| it.types.get(id));
             let to = judged.and_then(|it| it.to.as_ref()).unwrap_or(id);
-            let own = scale.types.iter().filter(|kind| kind.id == *to);
-            let own: Vec<_> = own.collect();
-            let kinds = if own.is_empty() { scale.types.iter().collect() } else { own };
-            let of = |kind: &&crate::model::ConsequenceType| {
-                let kind = (*kind).clone();
-                let name = texts.name(&kind.names);
-                scale
-                    .levels
-                    .iter()
-                    .filter(|level| kind.uses(&level.id))
-                    .map(|level| {
-                        let words = kind.texts.get(&level.id).map(|it| texts.name(it));
-                        let label =
-                            format!("{name} {} {}", &*level.label, texts.name(&level.names));
-                        let id = format!("{} {}", &*kind.id, &*level.id);
-                        item(&id, label, words.unwrap_or_default())
-                    })
-                    .collect::<Vec<PickItem>>()
-            };
-            kinds.iter().flat_map(of).collect()
+            let own = scale.consequence_type(to).map_or(&scale.types[..], std::slice::from_ref);
+            let pairs = own.iter().flat_map(|kind| scale.levels.iter().map(move |it| (kind, it)));
+            let used = pairs.filter(|(kind, level)| kind.uses(&level.id));
+            used.map(|(kind, level)| {
+                let words = kind.texts.get(&level.id).map(|it| texts.name(it));
+                let called = texts.level(&level.label, &level.names);
+                let label = format!("{} {called}", texts.name(&kind.names));
+                let id = format!("{} {}", &*kind.id, &*level.id);
+                item(&id, label, words.unwrap_or_default())
+            })
+            .collect()
         }
     };
     Some(Offer::one(items.into_iter().chain([none]).collect()))

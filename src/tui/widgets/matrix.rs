@@ -70,6 +70,7 @@ impl<'a> Board<'a> {
         Self { scale: &session.scale, kind, transposed, places, cursor }
     }
 
+    /// A cell's class. A consequence type may have a grid of its own; the first one asked for is drawn.
     pub(in crate::tui) fn class(&self, cell: Cell) -> Option<&'a RiskClass> {
         self.scale.cell(self.kind, cell.likelihood, cell.consequence)
     }
@@ -133,12 +134,6 @@ fn cell_size(app: &App, shape: &Shape) -> (usize, u16) {
         (false, false) => (5, 1),
         (false, true) => (4, 1),
     }
-}
-
-/// A cell's class. A consequence type may have a grid of its own; the first one asked for is drawn.
-pub(in crate::tui) fn drawn_class(session: &Session, cell: Cell) -> Option<&RiskClass> {
-    let kind = session.relevant.first().map_or("", |kind| kind.as_str());
-    session.scale.cell(kind, cell.likelihood, cell.consequence)
 }
 
 /// Draws a cell in its colour, its letter and count on the middle line. Gives its style.

@@ -16,7 +16,7 @@ pub(super) use fields::field_lines;
 pub(super) use help::{help, help_len};
 pub(super) use list::{Line, list};
 pub(super) use map::{Part, map};
-pub(super) use matrix::{Board, Places, big_matrix, drawn_class, side_matrix, side_width};
+pub(super) use matrix::{Board, Places, big_matrix, side_matrix, side_width};
 pub(super) use picker::picker;
 pub(super) use prompt::prompt;
 pub(super) use shell::shell;

@@ -287,16 +287,16 @@ const DRAFTED: &str = "\
 Skalaene vi møtte, holdt opp mot regionens skala: Informasjonssikkerhet 5×5
 
 Kommunal 4×4 (1 vurdering, 1 kommune)
-Nivå                             Dekker  Regionalt  Innpassing
-1 sjelden                         <1/10  1 (1–2)    åpen ende, regnet til 1/100
-2 av og til                      1/10–1  3 (2–3)    spenn
-3 ofte                             1–12  4          likt
-4 svært ofte                        >12  5          likt
-personvern 1–4              ikke angitt  –          ikke innpasset
-økonomi 1                   <100 000 kr  1          likt
-økonomi 2          100 000–1 000 000 kr  2          likt
-økonomi 3       1 000 000–10 000 000 kr  3 (3–4)    spenn
-økonomi 4                >10 000 000 kr  5 (4–5)    åpen ende, regnet til 100 000 000 kr
+Nivå            Hendelser                   Dekker  Regionalt  Innpassing
+1 sjelden               0                    <1/10  1 (1–2)    åpen ende, regnet til 1/100
+2 av og til             0                   1/10–1  3 (2–3)    spenn
+3 ofte                  1                     1–12  4          likt
+4 svært ofte            0                      >12  5          likt
+personvern 1–4          1              ikke angitt  –          ikke innpasset
+økonomi 1               0              <100 000 kr  1          likt
+økonomi 2               0     100 000–1 000 000 kr  2          likt
+økonomi 3               1  1 000 000–10 000 000 kr  3 (3–4)    spenn
+økonomi 4               0           >10 000 000 kr  5 (4–5)    åpen ende, regnet til 100 000 000 kr
 
 4 nivåer trenger skjønn. Fyll ut «to» (id-en til regionens nivå, som \"c4\"), «by»
 og «why» i regionfilen, eller velg på side 7 i registeret.

@@ -4,9 +4,9 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::below;
-use crate::model::{Colour, Verdict};
+use crate::model::{Colour, Municipality, Verdict};
 use crate::register::views::Counts;
-use crate::text::{pad, wrap_to};
+use crate::text::{cut, pad, wrap_to};
 use crate::tui::app::App;
 use crate::tui::pen::Pen;
 
@@ -106,10 +106,11 @@ pub(super) fn place_head(app: &App, area: Rect) -> Head {
     left(app.t(id), place_width(area))
 }
 
-pub(super) fn place_text(area: Rect, number: &str, name: &str) -> String {
+pub(super) fn place_text(area: Rect, whose: Option<&Municipality>) -> String {
     let wide = place_width(area);
-    let whose = if area.width >= super::WIDE { format!("{number} {name}") } else { number.into() };
-    format!("{} ", pad(&crate::text::cut(whose.trim(), wide - 1), wide - 1))
+    let whose =
+        whose.map(|it| if area.width >= super::WIDE { it.called() } else { it.number.to_string() });
+    format!("{} ", pad(&cut(&whose.unwrap_or_default(), wide - 1), wide - 1))
 }
 
 pub(super) fn verdict_style(app: &App, verdict: Option<Verdict>) -> Style {

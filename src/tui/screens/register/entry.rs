@@ -5,15 +5,15 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::{local_class, regional};
-use crate::model::Rating;
-use crate::register::align::{Aligned, Ratio};
+use crate::model::{Key, Localised, Rating, Unit};
+use crate::register::align::Aligned;
 use crate::register::index::{Place, Row, Spot};
 use crate::register::{Entry, Evidence, Judged};
 use crate::text::{Arg, Worded as _, short_date, wrap};
 use crate::tui::app::App;
 use crate::tui::cursor::Cursor;
 use crate::tui::pen::Pen;
-use crate::tui::register::{RegisterDoc, entry_of, source_of};
+use crate::tui::register::{RegisterDoc, entry_of};
 use crate::tui::widgets::class_words;
 
 /// How far the values stand in.
@@ -48,7 +48,7 @@ pub(in crate::tui) fn lines(app: &App, doc: &RegisterDoc, at: u32) -> Vec<(Strin
     let title = format!("{}. {}", entry.no, &*entry.text);
     page.text(&title, app.theme.strong);
     page.text(&entry.description, app.theme.text);
-    let whose = format!("{} {}", &*evidence.municipality.number, &*evidence.municipality.name);
+    let whose = evidence.municipality.called();
     page.text(&format!("{whose} {} {}", app.glyphs.dot, &*evidence.title), app.theme.dim);
     local(&mut page, doc, evidence, entry, row);
     regionally(&mut page, doc, (evidence, entry), row);
@@ -122,7 +122,7 @@ fn judged(page: &mut Page<'_>, evidence: &Evidence, judged: &Judged) {
     let (app, scale) = (page.app, &*evidence.scale);
     let likelihood = judged.likelihood.as_ref().and_then(|id| scale.likelihood_index(id));
     let likelihood = likelihood.and_then(|at| scale.likelihood.get(at));
-    let said = likelihood.map(|it| format!("{} {}", &*it.label, app.texts.name(&it.names)));
+    let said = likelihood.map(|it| app.texts.level(&it.label, &it.names));
     page.named("axis-likelihood", &said.unwrap_or_default());
     for (kind, rating) in &judged.consequence {
         let name = scale.consequence_type(kind).map(|it| app.texts.name(&it.names));
@@ -130,7 +130,7 @@ fn judged(page: &mut Page<'_>, evidence: &Evidence, judged: &Judged) {
             Rating::NotRelevant => app.t("value-not-relevant"),
             Rating::Level(level) => {
                 let level = scale.level_index(level).and_then(|at| scale.levels.get(at));
-                let named = level.map(|it| format!("{} {}", &*it.label, app.texts.name(&it.names)));
+                let named = level.map(|it| app.texts.level(&it.label, &it.names));
                 let mut said = named.unwrap_or_default();
                 if judged.governing.as_ref() == Some(kind) {
                     said += &app.t("entry-governs");
@@ -150,24 +150,22 @@ fn judged(page: &mut Page<'_>, evidence: &Evidence, judged: &Judged) {
 /// What each of the workshop's levels is on the regional scale, and how surely.
 fn levels(page: &mut Page<'_>, doc: &RegisterDoc, evidence: &Evidence, judged: &Judged, row: &Row) {
     let app = page.app;
-    let source = source_of(&doc.index, row).and_then(|it| it.alignment);
+    let source = doc.index.source(row).and_then(|it| it.alignment);
     let alignment = source.and_then(|at| doc.index.alignments.get(at as usize));
     let (Some(alignment), Some(region)) = (alignment, &doc.region) else { return };
     let (local, scale) = (&*evidence.scale, &region.scale);
     let likelihood = judged.likelihood.as_ref().and_then(|id| local.likelihood_index(id));
     if let Some(aligned) = likelihood.and_then(|at| alignment.likelihood.get(at)) {
-        let labels: Vec<String> = scale
-            .likelihood
-            .iter()
-            .map(|it| format!("{} {}", &*it.label, app.texts.name(&it.names)))
-            .collect();
-        page.named("axis-likelihood", &stands(app, aligned, &labels));
+        let level = |at: u8| {
+            let level = scale.likelihood.get(usize::from(at))?;
+            Some((&level.label, &level.names))
+        };
+        page.named("axis-likelihood", &stands(app, aligned, level, None));
     }
-    let labels: Vec<String> = scale
-        .levels
-        .iter()
-        .map(|it| format!("{} {}", &*it.label, app.texts.name(&it.names)))
-        .collect();
+    let regional = |at: u8| {
+        let level = scale.levels.get(usize::from(at))?;
+        Some((&level.label, &level.names))
+    };
     for (kind, rating) in &judged.consequence {
         let Rating::Level(level) = rating else { continue };
         let at = local.types.iter().position(|it| it.id == *kind);
@@ -175,32 +173,27 @@ fn levels(page: &mut Page<'_>, doc: &RegisterDoc, evidence: &Evidence, judged: &
         let aligned = kind.zip(local.level_index(level));
         let aligned = aligned.and_then(|((kind, it), at)| Some((kind, it.levels.get(at)?)));
         if let Some((kind, aligned)) = aligned {
-            page.field(&app.texts.name(&kind.names), &stands(app, aligned, &labels));
+            let unit = kind.anchors.get(level).map(|it| it.unit);
+            page.field(&app.texts.name(&kind.names), &stands(app, aligned, regional, unit));
         }
     }
 }
 
-/// `3 mulig (2–5), åpen ende regnet til 1/2`.
-fn stands(app: &App, aligned: &Aligned, labels: &[String]) -> String {
-    let fit = app.t(aligned.fit.word());
+/// `3 mulig (2–5): åpen ende, regnet til 1/2`.
+fn stands<'a>(
+    app: &App,
+    aligned: &Aligned,
+    level: impl Fn(u8) -> Option<(&'a Key, &'a Localised)>,
+    unit: Option<Unit>,
+) -> String {
+    let fit = aligned.fit_words(&app.texts, unit);
     if !aligned.is_placed() {
         return fit;
     }
-    let label = |at: u8| labels.get(usize::from(at)).map_or("", String::as_str);
-    let short = |at: u8| label(at).split(' ').next().unwrap_or_default();
-    let span = if aligned.first == aligned.last {
-        String::new()
-    } else {
-        format!(" ({}–{})", short(aligned.first), short(aligned.last))
-    };
-    let fit = match aligned.closed.map(Ratio::parts) {
-        Some((over, under)) => {
-            let end = if under == 1 { over.to_string() } else { format!("{over}/{under}") };
-            app.texts.tv("region-closed", &[("fit", fit.into()), ("end", end.into())])
-        }
-        None => fit,
-    };
-    format!("{}{span}: {fit}", label(aligned.rank))
+    let name = level(aligned.rank).map(|(label, names)| app.texts.level(label, names));
+    let span = aligned.span(|at| level(at).map(|(label, _)| label.to_string()).unwrap_or_default());
+    let parts: Vec<String> = [name, span].into_iter().flatten().collect();
+    format!("{}: {fit}", parts.join(" "))
 }
 
 fn regionally(

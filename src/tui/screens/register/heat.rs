@@ -52,7 +52,6 @@ pub(super) fn view(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) 
         let style = if here { app.theme.strong } else { app.theme.text };
         let Some(at) = heat.municipalities.get(index) else { return Line::new(Vec::new()) };
         let municipality = doc.index.names.municipalities.get(*at);
-        let (number, name) = municipality.map_or(("", ""), |it| (&*it.number, &*it.name));
         let cells = shown.iter().flat_map(|(place, theme_at)| {
             let cell = heat.cells.get(&(*at, *theme_at));
             let text = cell.map_or_else(
@@ -63,7 +62,7 @@ pub(super) fn view(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) 
             let mark = if here && *place == theme { app.glyphs.here } else { " " };
             [(pad(&format!("{mark}{text}"), wide - 1), style), (" ".to_owned(), app.theme.text)]
         });
-        let lead = std::iter::once((place_text(area, number, name), style));
+        let lead = std::iter::once((place_text(area, municipality), style));
         Line::new(lead.chain(cells).collect())
     });
     // The real cursor stands on the cell, and a click finds it.

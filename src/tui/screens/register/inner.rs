@@ -3,6 +3,7 @@
 use ratatui::layout::Rect;
 
 use super::{below, measures, risks};
+use crate::model::Municipality;
 use crate::text::{Arg, wrap, wrap_to};
 use crate::tui::app::App;
 use crate::tui::cursor::Cursor;
@@ -47,8 +48,7 @@ fn title(app: &App, doc: &RegisterDoc, about: About) -> String {
         About::Source(at) => {
             let source = doc.register.evidence.get(at as usize);
             source.map_or_else(String::new, |it| {
-                let whose = [&*it.municipality.number, &*it.municipality.name];
-                format!("{} {} {}", whose.join(" "), app.glyphs.dot, &*it.title)
+                format!("{} {} {}", it.municipality.called(), app.glyphs.dot, &*it.title)
             })
         }
         About::Cell(cell) => {
@@ -81,7 +81,7 @@ pub(super) fn theme_words(
     theme: Option<u32>,
 ) -> String {
     let whose = doc.index.names.municipalities.get(municipality);
-    let whose = whose.map(|it| format!("{} {}", &*it.number, &*it.name)).unwrap_or_default();
+    let whose = whose.map(Municipality::called).unwrap_or_default();
     format!("{whose} {} {}", app.glyphs.dot, theme_name(app, doc, theme))
 }
 

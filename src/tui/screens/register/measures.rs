@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use super::columns::{GAP, count, gap, heads, place_head, place_text, rest, right};
 use super::{empty, noted, say};
 use crate::model::Status;
-use crate::register::views::{Cost, JointMeasure};
+use crate::register::views::JointMeasure;
 use crate::text::{Worded as _, kroner, short_date};
 use crate::tui::app::App;
 use crate::tui::pen::Pen;
@@ -42,7 +42,9 @@ fn joint(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) {
     list(pen, inner, ListName::Register(0), cursor, app.overlays.is_empty(), |index, here| {
         let style = if here { app.theme.strong } else { app.theme.text };
         let Some(joint) = rows.get(index) else { return Line::new(Vec::new()) };
-        let amounts = [&joint.once, &joint.yearly].map(|it| cost(app, it, joint.members.len()));
+        let amounts = [&joint.once, &joint.yearly].map(|it| {
+            it.words(&app.texts, joint.members.len()).unwrap_or_else(|| app.glyphs.dash.to_owned())
+        });
         Line::new(vec![
             count(app, joint.lifted, FIGURE, app.theme.text),
             count(app, joint.bettered, FIGURE, app.theme.text),
@@ -73,20 +75,10 @@ pub(super) fn members(app: &App, doc: &RegisterDoc, joint: &JointMeasure) -> Vec
             amount(measure.cost_yearly, "cost-yearly"),
         ];
         let facts: Vec<String> = facts.into_iter().flatten().collect();
-        let whose = format!("{} {}", &*evidence.municipality.number, &*evidence.municipality.name);
+        let whose = evidence.municipality.called();
         Some(format!("{whose}: {}", facts.join(", ")))
     };
     joint.members.iter().filter_map(member).collect()
-}
-
-/// The sum, with a `+` where a member has given no figure: it can only be more.
-fn cost(app: &App, cost: &Cost, members: usize) -> String {
-    if cost.given == 0 {
-        return app.glyphs.dash.to_owned();
-    }
-    let sum = u64::try_from(cost.sum).unwrap_or(u64::MAX);
-    let more = if cost.given < members { "+" } else { "" };
-    format!("{}{more}", kroner(app.texts.lang(), sum))
 }
 
 fn follow_up(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) {
@@ -114,7 +106,6 @@ fn follow_up(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) {
         let style = if here { app.theme.strong } else { app.theme.text };
         let Some(row) = rows.get(index) else { return Line::new(Vec::new()) };
         let whose = doc.index.names.municipalities.get(row.municipality);
-        let (number, name) = whose.map_or(("", ""), |it| (&*it.number, &*it.name));
         let statuses = STATUSES.iter().map(|(status, _, wide)| {
             let n = row.statuses.get(status).copied().unwrap_or(0);
             count(app, n, *wide, app.theme.text)
@@ -126,7 +117,7 @@ fn follow_up(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) {
         ];
         let lacks = lacks.iter().zip(LACKS);
         let lacks = lacks.map(|((n, style), (_, wide))| count(app, *n, wide, *style));
-        let lead = std::iter::once((place_text(area, number, name), style));
+        let lead = std::iter::once((place_text(area, whose), style));
         Line::new(lead.chain(statuses).chain(lacks).collect())
     });
 }

@@ -25,7 +25,7 @@ use crate::register::index::{Index, Row};
 use crate::text::{Arg, pad, width, wrap};
 use crate::tui::app::App;
 use crate::tui::pen::Pen;
-use crate::tui::register::{Inner, Page, RegisterDoc, source_of};
+use crate::tui::register::{Inner, Page, RegisterDoc};
 use crate::tui::view::Hit;
 
 /// From this width on a list shows more of what it knows.
@@ -151,7 +151,7 @@ fn empty(app: &App, pen: &mut Pen<'_>, area: Rect, id: &str) {
 
 /// The class an entry had in its own workshop.
 fn local_class<'a>(index: &'a Index, row: &Row) -> Option<&'a RiskClass> {
-    let scale = index.scale(source_of(index, row)?)?;
+    let scale = index.scale(index.source(row)?)?;
     scale.classes.get(usize::from(row.class?))
 }
 

@@ -9,6 +9,8 @@ use super::columns::{
     verdict_heads,
 };
 use super::{empty, noted, say};
+use crate::model::Municipality;
+use crate::register::SHORT_FITS;
 use crate::register::align::Fit;
 use crate::register::index::SourceRow;
 use crate::text::{Arg, Worded as _, pad, short_date};
@@ -28,20 +30,11 @@ pub(super) fn view(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) 
 
 /// Cells for one count of a fit.
 const FIT: usize = 7;
-/// Short names of the fits, in their order.
-const FITS: [&str; 6] = [
-    "short-exact",
-    "short-inside",
-    "short-range",
-    "short-open-end",
-    "short-judged",
-    "short-not-aligned",
-];
 
 fn sources(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) {
     let rows = &doc.views.sources;
     let (area, note) = noted(pen, area, 2);
-    let fits = FITS.iter().map(|id| right(app.t(id), FIT));
+    let fits = SHORT_FITS.iter().map(|id| right(app.t(id), FIT));
     let named = [gap(), rest(app.t("head-source"))];
     let columns: Vec<_> = std::iter::once(place_head(app, area)).chain(fits).chain(named).collect();
     let inner = heads(app, pen, area, &columns);
@@ -56,7 +49,7 @@ fn sources(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) {
     });
     if let Some(source) = cursor.0.at(cursor.1).and_then(source) {
         let whose = doc.index.names.municipalities.get(source.municipality);
-        let whose = whose.map(|it| format!("{} {}", &*it.number, &*it.name)).unwrap_or_default();
+        let whose = whose.map(Municipality::called).unwrap_or_default();
         let full = format!("{whose} {} {}", app.glyphs.dot, &*source.title);
         say(pen, note, &[(full, app.theme.text), (fits_told(app, doc, source), app.theme.dim)]);
     }
@@ -69,9 +62,8 @@ fn source_line(
     (area, style): (Rect, Style),
 ) -> Line {
     let whose = doc.index.names.municipalities.get(source.municipality);
-    let (number, name) = whose.map_or(("", ""), |it| (&*it.number, &*it.name));
     let fits = source.fits.iter().map(|n| count(app, *n as usize, FIT, app.theme.text));
-    let lead = std::iter::once((place_text(area, number, name), app.theme.dim));
+    let lead = std::iter::once((place_text(area, whose), app.theme.dim));
     let title = (format!("{GAP}{}", &*source.title), style);
     let spans = lead.chain(fits).chain([title]).collect();
     Line { spans, right: state(source).map(|id| (app.t(id), app.theme.warning)) }

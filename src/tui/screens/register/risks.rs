@@ -176,7 +176,7 @@ pub(super) fn entries(
         let spans = vec![
             (cut(&text, 5), class),
             (" ".repeat(6_usize.saturating_sub(width(&text).min(5))), style),
-            (place_text(area, &whose.number, &whose.name), app.theme.dim),
+            (place_text(area, Some(whose)), app.theme.dim),
             (pad(&place, REGIONAL), app.theme.dim),
             (format!("{}. {}", entry.no, &*entry.text), style),
         ];

@@ -4,7 +4,7 @@
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::columns::{GAP, gap, heads, left, rest, right};
+use super::columns::{GAP, count, gap, heads, left, rest, right};
 use super::{empty, noted, say};
 use crate::register::matches::{Proposal, Why};
 use crate::text::{Arg, Worded as _, cut, pad, short_date};
@@ -26,6 +26,8 @@ pub(super) fn view(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) 
 const FILE: usize = 18;
 const HEAD: usize = 22;
 const SCORE: usize = 6;
+/// Cells for how many events were rated by a level.
+const RATED: usize = 6;
 
 /// Each head a line: what it has that the others have not is said below.
 fn conflicts(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) {
@@ -156,7 +158,7 @@ fn matches(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) {
 fn beside(app: &App, doc: &RegisterDoc, pair: &Proposal) -> Vec<(String, Style)> {
     let said = |row: u32| {
         let (evidence, entry, _) = entry_of(doc, row)?;
-        let whose = format!("{} {}", &*evidence.municipality.number, &*evidence.municipality.name);
+        let whose = evidence.municipality.called();
         Some((format!("{whose}: {}. {}", entry.no, &*entry.text), app.theme.text))
     };
     let why: Vec<String> = pair.why.iter().map(|why| reason(app, *why)).collect();
@@ -186,7 +188,12 @@ fn levels(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) {
     }
     let (area, note) = noted(pen, area, 5);
     let scale = usize::from(area.width) / 4;
-    let columns = [left(app.t("head-scale"), scale), rest(app.t("head-level"))];
+    let columns = [
+        left(app.t("head-scale"), scale),
+        right(app.t("head-entries"), RATED),
+        gap(),
+        rest(app.t("head-level")),
+    ];
     let inner = heads(app, pen, area, &columns);
     let cursor = doc.cursor_in(2);
     list(
@@ -200,6 +207,8 @@ fn levels(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) {
             let Some(asked) = all.get(index) else { return Line::new(Vec::new()) };
             let spans = vec![
                 (pad(&cut(&app.texts.name(&asked.names), scale - 1), scale), app.theme.dim),
+                count(app, asked.entries, RATED, app.theme.text),
+                (GAP.to_owned(), style),
                 (level(app, asked), style),
             ];
             let (state, colour) = if asked.aligned.is_placed() {

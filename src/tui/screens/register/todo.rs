@@ -4,6 +4,7 @@ use ratatui::layout::Rect;
 
 use super::below;
 use super::columns::{heads, left, rest};
+use crate::model::Municipality;
 use crate::register::views::is_overdue;
 use crate::text::{Worded as _, pad, short_date};
 use crate::tui::app::App;
@@ -26,7 +27,7 @@ pub(super) fn view(
 ) {
     let Some(row) = doc.views.follow_up.get(of) else { return };
     let whose = doc.index.names.municipalities.get(row.municipality);
-    let whose = whose.map(|it| format!("{} {}", &*it.number, &*it.name)).unwrap_or_default();
+    let whose = whose.map(Municipality::called).unwrap_or_default();
     pen.text(area.x + 1, area.y, area.width - 2, &whose, app.theme.strong);
     let columns = [
         left(app.t("head-deadline"), DATE),

@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use super::{pick, prompt};
+use crate::model::Key;
 use crate::register::Side;
 use crate::register::region::{Choice, EntryRef, Join, Joining, Region};
 use crate::text::Arg;
@@ -11,7 +12,7 @@ use crate::tui::app::App;
 use crate::tui::cursor::Cursor;
 use crate::tui::effect::Effect;
 use crate::tui::overlay::{PickFor, PromptFor};
-use crate::tui::register::{Asked, Decided, Page, RegionFile, RegisterDoc, answer};
+use crate::tui::register::{Asked, Axis, Decided, Page, RegionFile, RegisterDoc, answer};
 
 /// A region file was read for a register that is open: what is decided from now on goes there.
 pub(in crate::tui::update) fn region_read(app: &mut App, file: RegionFile) {
@@ -69,7 +70,8 @@ fn put(doc: &mut RegisterDoc, region: Region, today: chrono::NaiveDate) {
 enum Question {
     Session(uuid::Uuid, u32),
     Pair(EntryRef, EntryRef),
-    Level(String),
+    /// Scale, axis and level.
+    Level(Key, Axis, Key),
 }
 
 fn waiting(doc: &RegisterDoc, pane: usize) -> Vec<(Question, bool)> {
@@ -87,9 +89,9 @@ fn waiting(doc: &RegisterDoc, pane: usize) -> Vec<(Question, bool)> {
             pairs.map(|it| (Question::Pair(it.one, it.other), it.joining.is_none())).collect()
         }
         _ => {
-            let name = |it: &Asked| format!("{} {:?} {}", &*it.scale, it.axis, &*it.level);
-            let asked = views.asked.iter();
-            asked.map(|it| (Question::Level(name(it)), !it.aligned.is_placed())).collect()
+            let level =
+                |it: &Asked| Question::Level(it.scale.clone(), it.axis.clone(), it.level.clone());
+            views.asked.iter().map(|it| (level(it), !it.aligned.is_placed())).collect()
         }
     }
 }

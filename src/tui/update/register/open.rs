@@ -66,7 +66,8 @@ fn under(doc: &RegisterDoc) -> Under {
             let theme = doc.theme.at(heat.themes.len()).and_then(|at| heat.themes.get(at));
             let here = heat.municipalities.get(at).zip(theme);
             here.map_or(Under::Nothing, |(at, theme)| {
-                let own = |row: &Row| municipality_of(doc, row) == Some(*at);
+                let own =
+                    |row: &Row| doc.index.source(row).is_some_and(|it| it.municipality == *at);
                 let rows = kept(doc, |row| row.theme == *theme && own(row));
                 together(About::Theme(*at, *theme), rows)
             })
@@ -116,10 +117,6 @@ fn answered(doc: &RegisterDoc, of: usize, at: usize) -> Under {
     let rows = measure.into_iter().flat_map(|it| doc.index.answered(it));
     let worst = rows.max_by_key(|(_, row)| (row.verdict, row.class));
     one(worst.map(|(at, _)| at).as_ref())
-}
-
-fn municipality_of(doc: &RegisterDoc, row: &Row) -> Option<u32> {
-    doc.index.sources.get(row.source as usize).map(|it| it.municipality)
 }
 
 fn group(doc: &RegisterDoc, at: usize) -> Under {
