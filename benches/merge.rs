@@ -42,7 +42,7 @@ fn main() -> ExitCode {
     let chosen: Vec<usize> = args.iter().filter_map(|arg| arg.parse().ok()).collect();
     let sizes = if chosen.is_empty() { SIZES } else { &chosen };
     println!(
-        "files     MB  events   CPU s  wall s  files/CPU s  peak MB  bound MB  read CPU s  ratio"
+        "files     MB   out MB  events   CPU s  wall s  files/CPU s  peak MB  bound MB  read CPU s  ratio"
     );
     for size in sizes {
         measure(*size);
@@ -84,10 +84,12 @@ fn measure(size: usize) {
     let mut figure = || figures.next().and_then(|it| it.parse::<f64>().ok()).unwrap_or(f64::NAN);
     let (cpu, peak) = (figure(), figure());
     assert!(child.status.code().is_some_and(|code| code < 2), "{said}");
+    let out = fs::metadata(&output).map_or(0, |it| it.len());
     let bound = 10.0 + (100 * size + 64 * events) as f64 / 1e6;
     println!(
-        "{size:>5} {:>6.0} {events:>7} {cpu:>7.2} {wall:>7.2} {:>12.0} {peak:>8.1} {bound:>9.1} {floor:>11.2} {:>6.1}",
+        "{size:>5} {:>6.0} {:>8.0} {events:>7} {cpu:>7.2} {wall:>7.2} {:>12.0} {peak:>8.1} {bound:>9.1} {floor:>11.2} {:>6.1}",
         bytes as f64 / 1e6,
+        out as f64 / 1e6,
         size as f64 / cpu,
         cpu / floor.max(0.01),
     );

@@ -7,12 +7,7 @@ use super::{
     VulnerabilityEntry,
 };
 use crate::model::{Adapted, Body, Key, Localised, Scale, Title};
-use crate::wire::{Format, Table, list};
-
-/// Most catalogues change no other.
-fn nothing(adapted: &Table<Title, Adapted>) -> bool {
-    adapted.is_empty()
-}
+use crate::wire::{Format, Table, is_default, list};
 
 macro_rules! catalog {
     ($($(#[$meta:meta])* $section:ident: $entry:ident,)*) => {
@@ -27,7 +22,7 @@ macro_rules! catalog {
             pub source: Body,
             pub licence: Key,
             /// Entries of other catalogues worded otherwise or hidden, by `catalogue/section/entry`.
-            #[serde(default, skip_serializing_if = "nothing")]
+            #[serde(default, skip_serializing_if = "is_default")]
             pub adapted: Table<Title, Adapted>,
             /// What it calls the entries that go by other names here: no part of the file.
             #[serde(skip)]

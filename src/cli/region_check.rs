@@ -13,6 +13,7 @@ const SENTENCES: &[(RegionFault, &str)] = &[
     (RegionFault::NoLevel, "region-no-level"),
     (RegionFault::NoType, "region-no-type"),
     (RegionFault::TypeNowhere, "region-type-nowhere"),
+    (RegionFault::NoReason, "region-no-reason"),
     (RegionFault::NoOwnLevel, "region-no-own-level"),
     (RegionFault::NoOwnType, "region-no-own-type"),
     (RegionFault::SameEntry, "region-same-entry"),
@@ -50,5 +51,8 @@ pub(super) fn told(texts: &Texts, problem: &RegionProblem) -> String {
     let sentence = SENTENCES.iter().find(|(fault, _)| *fault == problem.fault);
     let sentence = sentence.map_or("", |(_, id)| *id);
     let args = [("what", Arg::from(problem.what.as_str()))];
-    format!("{}: {}", problem.place, texts.tv(sentence, &args))
+    let ids: Vec<&str> = problem.known.iter().map(|it| &**it).collect();
+    let known = texts.tv("region-known", &[("ids", Arg::from(ids.join(", ")))]);
+    let known = if ids.is_empty() { String::new() } else { format!(". {known}") };
+    format!("{}: {}{known}", problem.place, texts.tv(sentence, &args))
 }

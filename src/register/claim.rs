@@ -1,6 +1,8 @@
 //! What is given to a merge, told by what must be known to settle it. The content is fetched when it is
 //! written: a merge of ten thousand files holds none of them.
 
+use std::sync::Arc;
+
 use uuid::Uuid;
 
 use super::{Evidence, Register, Rejection, Version};
@@ -11,7 +13,7 @@ use crate::model::{Key, Title};
 pub struct Claim {
     pub input: usize,
     /// `None` for a rejected file.
-    pub evidence: Option<Given>,
+    pub evidence: Option<Arc<Given>>,
 }
 
 /// What identifies evidence that was given.
@@ -49,7 +51,7 @@ impl Given {
 
 /// The claims of a register given as one input, evidence before rejected files.
 pub fn claims(input: usize, register: &Register) -> Vec<Claim> {
-    let evidence = register.evidence.iter().map(|it| Some(Given::of(it, false)));
+    let evidence = register.evidence.iter().map(|it| Some(Arc::new(Given::of(it, false))));
     let rejected = register.rejections.iter().map(|_: &Rejection| None);
     evidence.chain(rejected).map(|evidence| Claim { input, evidence }).collect()
 }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::region::Region;
-use super::{Evidence, Given, Kept, Version};
+use super::{Evidence, Kept, Version};
 use crate::model::{Key, Title};
 use crate::wire::list;
 
@@ -123,5 +123,5 @@ pub fn copied<'a>(kept: impl IntoIterator<Item = (Side<'a>, &'a Title)>) -> Vec<
 
 /// The title a claim was given with.
 pub fn title<'a>(kept: &Kept, claims: &'a [super::Claim]) -> Option<&'a Title> {
-    claims.get(kept.claim)?.evidence.as_ref().map(|given: &Given| &given.title)
+    claims.get(kept.claim)?.evidence.as_ref().map(|given| &given.title)
 }

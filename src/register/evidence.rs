@@ -12,7 +12,7 @@ use crate::model::{
     Origin, Rating, Recommendation, RiskClass, Scale, Shielding, Stamp, Title, Treatment, Triage,
     Verdict, VotingRound,
 };
-use crate::wire::{Table, list, long_list};
+use crate::wire::{Table, is_default, list, long_list};
 
 /// A file the evidence came from: its name without folders, and what was in it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -104,6 +104,8 @@ pub struct Entry {
     pub origin_id: Option<Origin>,
     pub triage: Triage,
     pub current: Judged,
+    /// Left out of the file where nobody has judged what is left: of most entries nobody has.
+    #[serde(skip_serializing_if = "is_default")]
     pub residual: Judged,
     pub risk_owner: Title,
     pub treatment: Option<Treatment>,

@@ -109,7 +109,7 @@ pub fn proposals(register: &Register, index: &Index) -> Vec<Proposal> {
             if session(index, row) == session(index, other) {
                 continue;
             }
-            let kind = match other.group {
+            let kind = match other.group() {
                 Some(group) if !is_free(index, other) => Kind::Group(group),
                 // Of two free ones the first in the register speaks for both.
                 _ if to < at => continue,
@@ -142,8 +142,8 @@ enum Kind {
 
 /// It has no key that a catalogue or template gave it, whatever it has been joined with.
 fn is_free(index: &Index, row: &Row) -> bool {
-    let key = row.group.and_then(|group| index.keys.get(group as usize));
-    let keyed = row.asset.is_some() && row.threat.is_some();
+    let key = row.group().and_then(|group| index.keys.get(group as usize));
+    let keyed = row.asset().is_some() && row.threat().is_some();
     row.counts() && !keyed && !matches!(key, Some(GroupKey::Origin { .. }))
 }
 
@@ -168,11 +168,11 @@ fn judge(
     let alike = text.alike(known);
     let words = if text.folded == known.folded { Why::SameWords } else { Why::Alike(alike as u8) };
     let same = |a: Option<u32>, b: Option<u32>| a.is_some() && a == b;
-    let threat = same(row.threat, other.threat);
+    let threat = same(row.threat(), other.threat());
     let reasons = [
-        (same(row.asset, other.asset), Why::SameAsset, SAME),
+        (same(row.asset(), other.asset()), Why::SameAsset, SAME),
         (threat, Why::SameThreat, SAME),
-        (!threat && same(row.theme, other.theme), Why::SameTheme, NEAR),
+        (!threat && same(row.theme(), other.theme()), Why::SameTheme, NEAR),
         (cause, Why::SameCause, NEAR),
     ];
     let held = || reasons.iter().filter(|(holds, ..)| *holds);

@@ -22,6 +22,7 @@ pub mod region;
 pub mod region_check;
 mod rejection;
 mod tally;
+mod versions;
 pub mod views;
 mod words;
 
@@ -35,4 +36,5 @@ pub use gather::{evidence, evidence_of, hash, scale_hash};
 pub use merge::{Folded, Kept, body, fold, merge};
 pub use rejection::Rejection;
 pub use tally::{Fate, Ruling, Tally, rule, tally};
+pub use versions::versions;
 pub use words::SHORT_FITS;

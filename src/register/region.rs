@@ -77,6 +77,18 @@ pub struct Judgements {
     pub types: Table<Key, TypeJudgements>,
 }
 
+impl Judgements {
+    /// How many of its answers do not say both who gave them and why.
+    pub fn unsaid(&self) -> usize {
+        let kinds = || self.types.values();
+        let levels = self.likelihood.values().chain(kinds().flat_map(|it| it.levels.values()));
+        let ends = self.ends.values().chain(kinds().flat_map(|it| it.ends.values()));
+        let answers = levels.filter(|it| it.to.is_some()).map(|it| (&it.by, &it.why));
+        let answers = answers.chain(ends.map(|it| (&it.by, &it.why)));
+        answers.filter(|(by, why)| by.is_empty() || why.is_empty()).count()
+    }
+}
+
 /// One entry, wherever it is met.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

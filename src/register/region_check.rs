@@ -19,6 +19,8 @@ pub enum RegionFault {
     NoType,
     /// Levels are judged, but the type they are of stands for none of the regional ones.
     TypeNowhere,
+    /// So many levels are judged, and nobody has said who did, or why.
+    NoReason,
     /// The scale that is judged has no such level.
     NoOwnLevel,
     /// The scale that is judged has no such consequence type.
@@ -38,7 +40,7 @@ pub enum RegionFault {
 impl RegionFault {
     /// Worth knowing, but as it may be: not every merge is of everything.
     pub fn is_note(self) -> bool {
-        matches!(self, Self::NoScale | Self::UnmetScale | Self::UnmetSessions)
+        matches!(self, Self::NoScale | Self::NoReason | Self::UnmetScale | Self::UnmetSessions)
     }
 }
 
@@ -49,6 +51,8 @@ pub struct RegionProblem {
     pub place: String,
     pub fault: RegionFault,
     pub what: String,
+    /// What it could have said instead.
+    pub known: Vec<Key>,
 }
 
 /// So much of a hash tells it from the others.
@@ -63,7 +67,12 @@ struct Found(Vec<RegionProblem>);
 
 impl Found {
     fn add(&mut self, fault: RegionFault, place: String, what: &str) {
-        self.0.push(RegionProblem { place, fault, what: what.to_owned() });
+        self.add_known(fault, place, what, &[]);
+    }
+
+    fn add_known(&mut self, fault: RegionFault, place: String, what: &str, known: &[Key]) {
+        let (what, known) = (what.to_owned(), known.to_vec());
+        self.0.push(RegionProblem { place, fault, what, known });
     }
 }
 
@@ -74,19 +83,25 @@ pub fn region_problems(region: &Region) -> Vec<RegionProblem> {
     if scale.likelihood.is_empty() && scale.types.is_empty() {
         found.add(RegionFault::NoScale, "scale".to_owned(), "");
     }
+    let ids = Ids::of(scale);
     for (hash, judged) in &region.scales {
         let at = format!("scales/{}", short(hash));
-        let likelihood = |id: &Key| scale.likelihood_index(id).is_some();
-        targets(&mut found, &format!("{at}/likelihood"), &judged.likelihood, likelihood);
+        targets(&mut found, &format!("{at}/likelihood"), &judged.likelihood, &ids.likelihood);
         for (id, kind) in &judged.types {
             let at = format!("{at}/types/{}", id.as_str());
+            let (types, none) = (&ids.types, RegionFault::TypeNowhere);
             match (&kind.to, scale.consequence_type(kind.to.as_ref().unwrap_or(id))) {
-                (Some(to), None) => found.add(RegionFault::NoType, at.clone(), to),
-                (None, None) if says(kind) => found.add(RegionFault::TypeNowhere, at.clone(), id),
+                (Some(to), None) => {
+                    found.add_known(RegionFault::NoType, at.clone(), to, types);
+                }
+                (None, None) if says(kind) => found.add_known(none, at.clone(), id, types),
                 _ => {}
             }
-            let level = |id: &Key| scale.level_index(id).is_some();
-            targets(&mut found, &format!("{at}/levels"), &kind.levels, level);
+            targets(&mut found, &format!("{at}/levels"), &kind.levels, &ids.levels);
+        }
+        match judged.unsaid() {
+            0 => {}
+            n => found.add(RegionFault::NoReason, at, &n.to_string()),
         }
     }
     for (at, join) in region.joins.iter().enumerate().filter(|(_, it)| it.one == it.other) {
@@ -101,15 +116,27 @@ fn says(kind: &TypeJudgements) -> bool {
     !kind.ends.is_empty() || kind.levels.values().any(|it| it.to.is_some())
 }
 
-fn targets(
-    found: &mut Found,
-    at: &str,
-    judged: &Table<Key, Judgement>,
-    is_known: impl Fn(&Key) -> bool,
-) {
+/// What the parts of a scale go by.
+struct Ids {
+    likelihood: Vec<Key>,
+    levels: Vec<Key>,
+    types: Vec<Key>,
+}
+
+impl Ids {
+    fn of(scale: &Scale) -> Self {
+        Self {
+            likelihood: scale.likelihood.iter().map(|it| it.id.clone()).collect(),
+            levels: scale.levels.iter().map(|it| it.id.clone()).collect(),
+            types: scale.types.iter().map(|it| it.id.clone()).collect(),
+        }
+    }
+}
+
+fn targets(found: &mut Found, at: &str, judged: &Table<Key, Judgement>, known: &[Key]) {
     for (id, judgement) in judged {
-        if let Some(to) = judgement.to.as_ref().filter(|to| !is_known(to)) {
-            found.add(RegionFault::NoLevel, format!("{at}/{}", id.as_str()), to);
+        if let Some(to) = judgement.to.as_ref().filter(|to| !known.contains(to)) {
+            found.add_known(RegionFault::NoLevel, format!("{at}/{}", id.as_str()), to, known);
         }
     }
 }
@@ -164,18 +191,24 @@ pub fn unmet(region: &Region, sides: &[Side<'_>], index: &Index) -> Vec<RegionPr
 
 /// Judgements of levels and types the judged scale does not have.
 fn own(found: &mut Found, at: &str, judged: &Judgements, scale: &Scale) {
-    let likelihood = judged.likelihood.keys().chain(judged.ends.keys());
-    for id in likelihood.filter(|id| scale.likelihood_index(id).is_none()) {
-        found.add(RegionFault::NoOwnLevel, format!("{at}/likelihood/{}", id.as_str()), id);
+    let ids = Ids::of(scale);
+    let mut level = |place: String, id: &Key, known: &[Key]| {
+        if !known.contains(id) {
+            found.add_known(RegionFault::NoOwnLevel, format!("{place}/{}", id.as_str()), id, known);
+        }
+    };
+    for id in judged.likelihood.keys().chain(judged.ends.keys()) {
+        level(format!("{at}/likelihood"), id, &ids.likelihood);
     }
     for (id, kind) in &judged.types {
-        let at = format!("{at}/types/{}", id.as_str());
-        if scale.consequence_type(id).is_none() {
-            found.add(RegionFault::NoOwnType, at.clone(), id);
+        for level_id in kind.levels.keys().chain(kind.ends.keys()) {
+            level(format!("{at}/types/{}/levels", id.as_str()), level_id, &ids.levels);
         }
-        let levels = kind.levels.keys().chain(kind.ends.keys());
-        for id in levels.filter(|id| scale.level_index(id).is_none()) {
-            found.add(RegionFault::NoOwnLevel, format!("{at}/levels/{}", id.as_str()), id);
+    }
+    for id in judged.types.keys() {
+        if scale.consequence_type(id).is_none() {
+            let at = format!("{at}/types/{}", id.as_str());
+            found.add_known(RegionFault::NoOwnType, at, id, &ids.types);
         }
     }
 }

@@ -88,7 +88,7 @@ impl Index {
     /// `Journalsystem × Løsepengevirus`, where catalogues name both.
     pub fn pair_name(&self, texts: &Texts, row: &Row) -> Option<String> {
         let (asset, threat) =
-            (self.names.assets.get(row.asset?)?, self.names.threats.get(row.threat?)?);
+            (self.names.assets.get(row.asset()?)?, self.names.threats.get(row.threat()?)?);
         Some(format!("{} × {}", texts.name(asset), texts.name(threat)))
     }
 }

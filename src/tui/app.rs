@@ -249,6 +249,7 @@ impl App {
         let page = self.register.as_ref().map(|doc| (doc.page, doc.pane()));
         let own = match (inner, page) {
             (Some(Inner::Entry { .. }), _) => Some(Scope::WholeEntry),
+            (Some(Inner::Versions { .. }), _) => Some(Scope::Differences),
             (None, Some((Page::Matrix, _))) => Some(Scope::RegionalMatrix),
             (None, Some((Page::Heat, _))) => Some(Scope::HeatMap),
             (None, Some((Page::Settle, 0))) => Some(Scope::Versions),

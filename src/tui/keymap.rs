@@ -39,6 +39,8 @@ pub enum Scope {
     WholeEntry,
     /// Its sessions with several versions.
     Versions,
+    /// What one of them says otherwise than the others.
+    Differences,
     /// Its proposals of what is one risk.
     Matches,
     /// Its questions of what a level means.
@@ -233,7 +235,8 @@ pub static KEYMAP: &[Binding] = &[
     bind(HeatMap, &["right"], Right, "action-cell-right", 0),
     bind(WholeEntry, &["."], Next, "action-next-event", 8),
     bind(WholeEntry, &[","], Previous, "action-previous-event", 0),
-    bind(Versions, &["enter"], Open, "action-let-stand", 1),
+    bind(Versions, &["enter"], Open, "action-see-differences", 1),
+    bind(Differences, &["enter"], Open, "action-let-stand", 1),
     bind(Matches, &["j"], SameRisk, "action-same-risk", 1),
     bind(Matches, &["n"], OtherRisk, "action-other-risk", 2),
     bind(Matches, &["v"], PutOff, "action-put-off", 3),

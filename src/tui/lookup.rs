@@ -166,6 +166,7 @@ pub(super) const SCOPES: &[(Scope, &str)] = &[
     (Scope::HeatMap, "scope-heat-map"),
     (Scope::WholeEntry, "scope-whole-entry"),
     (Scope::Versions, "scope-versions"),
+    (Scope::Differences, "scope-differences"),
     (Scope::Matches, "scope-matches"),
     (Scope::Levels, "scope-levels"),
     (Scope::Form, "scope-form"),

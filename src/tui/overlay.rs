@@ -28,6 +28,8 @@ pub enum PromptFor {
     OpenPath,
     /// The region file decisions are written to.
     RegionFile,
+    /// Why a level means the regional one with this id.
+    Why(String),
     /// A register to hold this one against.
     OlderRegister,
     /// Where the session is to be written instead.

@@ -26,4 +26,4 @@ pub use hex::hex;
 pub use read::{compact_from, from_bytes, kind_of, list, long_list};
 pub use strings::strings;
 pub use table::Table;
-pub use write::{WriteError, to_compact, to_ron, to_rows};
+pub use write::{WriteError, is_default, to_compact, to_ron, to_rows};

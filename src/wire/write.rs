@@ -42,3 +42,8 @@ pub fn to_rows<T: Serialize>(value: &T, depth: usize) -> Result<String, WriteErr
 pub fn to_compact<T: Serialize>(value: &T) -> Result<String, WriteError> {
     options().to_string(value).map_err(WriteError)
 }
+
+/// For `#[serde(skip_serializing_if)]`: a field that says nothing, and reads back as it was when left out.
+pub fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}

@@ -21,7 +21,7 @@ fn stacks() -> Vec<Vec<Scope>> {
     let mut stacks: Vec<_> = screens.iter().map(|it| vec![*it, Session, Everywhere]).collect();
     stacks.extend(screens.iter().map(|it| vec![*it, Held, Session, Everywhere]));
     stacks.extend([vec![Start, Everywhere], vec![NewForm, Everywhere]]);
-    let own = [RegionalMatrix, HeatMap, WholeEntry, Versions, Matches, Levels];
+    let own = [RegionalMatrix, HeatMap, WholeEntry, Versions, Differences, Matches, Levels];
     stacks.extend(own.iter().map(|it| vec![*it, Register, Everywhere]));
     stacks.extend([vec![Register, Everywhere]]);
     stacks.extend([vec![Prompt], vec![Picker], vec![Several, Picker], vec![Reading]]);
@@ -90,6 +90,7 @@ fn no_screen_takes_a_key_that_holds_everywhere() {
         (Scope::WholeEntry, "."),
         (Scope::WholeEntry, ","),
         (Scope::Versions, "enter"),
+        (Scope::Differences, "enter"),
         (Scope::Levels, "enter"),
         (Scope::FullMatrix, "f4"),
         (Scope::FullMatrix, "esc"),

@@ -15,6 +15,7 @@ mod room;
 mod rules;
 mod shared;
 mod stopped;
+mod versions;
 mod views;
 
 use std::sync::LazyLock;

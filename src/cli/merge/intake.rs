@@ -1,6 +1,7 @@
 //! One file of a merge: opened, its journal counted, and told by what must be known to settle it.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::reject::rejection;
 use super::scales::Scales;
@@ -17,7 +18,7 @@ pub(super) const BY_HAND: &str = "finding-edited-by-hand";
 /// What a file gives to the merge.
 pub(super) enum Content {
     /// A session; its texts are fetched when they are written.
-    Session(Box<Given>),
+    Session(Arc<Given>),
     /// An earlier register is held whole.
     Register(Box<Register>),
     Rejected(Rejection),
@@ -109,7 +110,7 @@ fn session(disk: &Disk, scales: &Scales, path: &Path) -> Input {
         let error = StoreError::Unwritable { path: path.to_owned() };
         return Input::failed(path, sha256, error);
     };
-    let given = Box::new(Given::of(&evidence, true));
+    let given = Arc::new(Given::of(&evidence, true));
     let mut input = Input::new(path, sha256, Content::Session(given));
     let notes = [
         ("journal-replayed", changes),
@@ -166,7 +167,7 @@ impl Input {
     /// What it gives to the merge, as the input with this number.
     pub(super) fn claims(&self, input: usize) -> Vec<Claim> {
         match &self.content {
-            Content::Session(given) => vec![Claim { input, evidence: Some((**given).clone()) }],
+            Content::Session(given) => vec![Claim { input, evidence: Some(Arc::clone(given)) }],
             Content::Register(register) => claims(input, register),
             Content::Rejected(_) => vec![Claim { input, evidence: None }],
         }

@@ -27,7 +27,7 @@ pub(super) fn lines(texts: &Texts, outcome: &Outcome) -> Vec<String> {
     let groups = groups(index, false, |_| true);
     let shared: Vec<&Group> = groups.iter().filter(|group| group.is_shared()).collect();
     lines.extend(risks(texts, index, &shared));
-    let joint = joint_measures(index);
+    let joint = joint_measures(index, |_| true);
     let shared: Vec<&JointMeasure> =
         joint.iter().filter(|it| it.municipalities.len() > 1).collect();
     let told = shared.iter().take(MEASURES).map(|it| measure(texts, index, it));
@@ -161,8 +161,8 @@ fn group_name(texts: &Texts, index: &Index, group: &Group) -> String {
     // A template's own row may have one of the two.
     let half = || {
         let (row, names) = (row?, &index.names);
-        let asset = row.asset.and_then(|at| names.assets.get(at));
-        let threat = row.threat.and_then(|at| names.threats.get(at));
+        let asset = row.asset().and_then(|at| names.assets.get(at));
+        let threat = row.threat().and_then(|at| names.threats.get(at));
         asset.or(threat).map(|it| texts.name(it))
     };
     let name = row.and_then(|row| index.pair_name(texts, row));

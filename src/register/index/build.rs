@@ -144,10 +144,12 @@ impl Index {
             scenario: id,
             source,
             no: entry.no,
-            group,
-            asset: asset.map(|it| names.assets.number(it.reference(), || it.names.clone())),
-            threat: source_of.map(|it| names.threats.number(it.reference(), || it.names.clone())),
-            theme: theme.map(|it| names.themes.number(it.id.clone(), || it.names.clone())),
+            group: group.into(),
+            asset: asset.map(|it| names.assets.number(it.reference(), || it.names.clone())).into(),
+            threat: source_of
+                .map(|it| names.threats.number(it.reference(), || it.names.clone()))
+                .into(),
+            theme: theme.map(|it| names.themes.number(it.id.clone(), || it.names.clone())).into(),
             place,
             class: rank(&entry.current),
             verdict: entry.current.verdict,
@@ -309,8 +311,8 @@ impl Index {
         let keys = &self.keys;
         let alone = |id: GroupId| matches!(keys.get(id as usize), Some(GroupKey::Alone { .. }));
         for row in &mut self.rows {
-            let of = row.group.filter(|id| united.contains(id) || !alone(*id));
-            row.group = of.map(|id| root(&group, id));
+            let of = row.group().filter(|id| united.contains(id) || !alone(*id));
+            row.group = of.map(|id| root(&group, id)).into();
         }
     }
 

@@ -35,11 +35,10 @@ pub struct Row {
     pub scenario: Id,
     pub source: u32,
     pub no: u32,
-    /// `None` stands alone.
-    pub group: Option<GroupId>,
-    pub asset: Option<u32>,
-    pub threat: Option<u32>,
-    pub theme: Option<u32>,
+    pub(super) group: Maybe,
+    pub(super) asset: Maybe,
+    pub(super) threat: Maybe,
+    pub(super) theme: Maybe,
     pub place: Place,
     /// Position of the class among those of its own scale, mildest first.
     pub class: Option<u8>,
@@ -58,7 +57,42 @@ pub struct Row {
     pub aside: bool,
 }
 
+/// A position, or none, in four bytes: a merge holds a row of every entry there is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Maybe(u32);
+
+impl From<Option<u32>> for Maybe {
+    fn from(at: Option<u32>) -> Self {
+        Self(at.map_or(0, |at| at + 1))
+    }
+}
+
+impl Maybe {
+    fn get(self) -> Option<u32> {
+        self.0.checked_sub(1)
+    }
+}
+
 impl Row {
+    /// `None` stands alone.
+    pub fn group(&self) -> Option<GroupId> {
+        self.group.get()
+    }
+
+    /// The type of its primary asset, where a catalogue has it.
+    pub fn asset(&self) -> Option<u32> {
+        self.asset.get()
+    }
+
+    /// Its primary threat, where a catalogue has it.
+    pub fn threat(&self) -> Option<u32> {
+        self.threat.get()
+    }
+
+    pub fn theme(&self) -> Option<u32> {
+        self.theme.get()
+    }
+
     /// Whether views count it.
     pub fn counts(&self) -> bool {
         !self.outside && !self.aside

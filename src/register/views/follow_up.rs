@@ -22,10 +22,14 @@ pub struct FollowUp {
     pub measures: Vec<u32>,
 }
 
-/// In the order of the municipalities' numbers. "Overdue" is as of a day, and never stored.
-pub fn follow_up(index: &Index, as_of: NaiveDate) -> Vec<FollowUp> {
+/// Of the measures that are kept, in the order of the municipalities' numbers. "Overdue" is as of a day, and never stored.
+pub fn follow_up(
+    index: &Index,
+    as_of: NaiveDate,
+    keep: impl Fn(&MeasureRow) -> bool,
+) -> Vec<FollowUp> {
     let mut by_number: BTreeMap<u32, FollowUp> = BTreeMap::new();
-    let planned = |it: &&MeasureRow| it.status != Status::Established && !it.aside;
+    let planned = |it: &&MeasureRow| it.status != Status::Established && !it.aside && keep(it);
     for (at, measure) in index.measures.iter().enumerate() {
         let source = index.sources.get(measure.source as usize);
         let Some((source, measure)) = source.zip(Some(measure).filter(planned)) else { continue };

@@ -93,7 +93,7 @@ pub fn groups(index: &Index, alone: bool, keep: impl Fn(&Row) -> bool) -> Vec<Gr
     let mut by_id: BTreeMap<GroupId, Vec<u32>> = BTreeMap::new();
     let mut groups: Vec<Group> = Vec::new();
     for (at, row) in index.rows.iter().enumerate().filter(|(_, row)| row.counts() && keep(row)) {
-        match row.group {
+        match row.group() {
             Some(id) => by_id.entry(id).or_default().push(at as u32),
             None if alone => groups.push(group(index, None, vec![at as u32])),
             None => {}

@@ -28,7 +28,7 @@ pub fn heat(index: &Index, keep: impl Fn(&Row) -> bool) -> Heat {
     let mut rows: BTreeMap<(u32, Option<u32>), Vec<&Row>> = BTreeMap::new();
     for row in index.rows.iter().filter(|row| row.counts() && keep(row)) {
         if let Some(source) = index.source(row) {
-            rows.entry((source.municipality, row.theme)).or_default().push(row);
+            rows.entry((source.municipality, row.theme())).or_default().push(row);
         }
     }
     let cell = |rows: Vec<&Row>| HeatCell {

@@ -44,15 +44,15 @@ pub struct JointMeasure {
     pub yearly: Cost,
 }
 
-/// Those that would lift most first.
-pub fn joint_measures(index: &Index) -> Vec<JointMeasure> {
+/// Of the measures that are kept, those that would lift most first.
+pub fn joint_measures(index: &Index, keep: impl Fn(&MeasureRow) -> bool) -> Vec<JointMeasure> {
     let common: BTreeSet<GroupId> = groups(index, false, |_| true)
         .into_iter()
         .filter(super::Group::is_common)
         .filter_map(|it| it.id)
         .collect();
     let mut by_entry: BTreeMap<(Option<u32>, u32), JointMeasure> = BTreeMap::new();
-    let open = |it: &&MeasureRow| it.status.is_open() && !it.aside;
+    let open = |it: &&MeasureRow| it.status.is_open() && !it.aside && keep(it);
     for (at, measure) in index.measures.iter().enumerate().filter(|(_, it)| open(it)) {
         let at = at as u32;
         let key = (measure.reference, if measure.reference.is_some() { 0 } else { at });
@@ -66,7 +66,7 @@ pub fn joint_measures(index: &Index) -> Vec<JointMeasure> {
             if joint.answers.insert(at) {
                 joint.lifted += usize::from(is_lifted(row));
                 joint.bettered += usize::from(is_bettered(row));
-                joint.common.extend(row.group.filter(|it| common.contains(it)));
+                joint.common.extend(row.group().filter(|it| common.contains(it)));
             }
         }
     }

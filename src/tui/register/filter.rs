@@ -1,7 +1,7 @@
 //! What a register's views are narrowed to. Every condition given must hold.
 
 use crate::model::Verdict;
-use crate::register::index::{Index, Row, Standing};
+use crate::register::index::{Index, MeasureRow, Row, SourceRow, Standing};
 use crate::text::{Texts, Worded as _, sort_by_name};
 
 /// What may be filtered by.
@@ -54,11 +54,36 @@ impl Filter {
         let municipality = source.map(|it| it.municipality);
         let class = source.map(|it| it.scale).zip(row.class);
         self.municipality.is_none_or(|wanted| municipality == Some(wanted))
-            && self.asset.is_none_or(|wanted| row.asset == Some(wanted))
-            && self.threat.is_none_or(|wanted| row.threat == Some(wanted))
+            && self.asset.is_none_or(|wanted| row.asset() == Some(wanted))
+            && self.threat.is_none_or(|wanted| row.threat() == Some(wanted))
             && self.verdict.is_none_or(|wanted| row.verdict == wanted.0)
             && self.class.is_none_or(|wanted| class == Some(wanted))
             && self.standing.is_none_or(|wanted| row.standing == wanted)
+    }
+
+    pub(in crate::tui) fn keeps_municipality(&self, at: u32) -> bool {
+        self.municipality.is_none_or(|wanted| wanted == at)
+    }
+
+    /// A source of the municipality, with an entry that the other conditions hold for.
+    pub(in crate::tui) fn keeps_source(&self, index: &Index, source: &SourceRow) -> bool {
+        let rows = index.rows.get(source.rows.start as usize..source.rows.end as usize);
+        let mut rows = rows.unwrap_or_default().iter();
+        self.keeps_municipality(source.municipality)
+            && (self.is_of_municipality() || rows.any(|row| self.keeps(index, row)))
+    }
+
+    /// A measure of the municipality that answers an entry the other conditions hold for.
+    pub(in crate::tui) fn keeps_measure(&self, index: &Index, measure: &MeasureRow) -> bool {
+        let source = index.sources.get(measure.source as usize);
+        source.is_some_and(|it| self.keeps_municipality(it.municipality))
+            && (self.is_of_municipality()
+                || index.answered(measure).any(|(_, row)| self.keeps(index, row)))
+    }
+
+    /// No more is asked than whose it is.
+    fn is_of_municipality(&self) -> bool {
+        Self { municipality: None, ..self.clone() }.is_empty()
     }
 
     /// Clears one condition.

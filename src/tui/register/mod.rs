@@ -16,11 +16,14 @@ pub(super) use views::Views;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use chrono::NaiveDate;
+
 use super::cursor::Cursor;
 use crate::model::Cell;
 use crate::register::Register;
 use crate::register::index::Index;
 use crate::register::region::Region;
+use crate::text::Told;
 
 /// A region file as it was read: whose decisions it keeps.
 #[derive(Clone, Debug)]
@@ -36,6 +39,8 @@ pub(super) enum Inner {
     Entries { about: About, rows: Vec<u32>, at: Cursor },
     /// What a municipality has to do: a position in the follow-up.
     Measures { of: usize, at: Cursor },
+    /// What a version of a session, a source, says otherwise than the others: their files, and what.
+    Versions { source: u32, rows: Vec<(String, Told)>, at: Cursor },
     /// One entry, whole; the cursor is a line of it.
     Entry { row: u32, at: Cursor },
 }
@@ -145,6 +150,11 @@ impl RegisterDoc {
         self.views.filter(&self.index, &self.filter);
     }
 
+    /// Judges deadlines as of a day.
+    pub(super) fn due(&mut self, as_of: NaiveDate) {
+        self.views.due(&self.index, &self.filter, Some(as_of));
+    }
+
     pub(super) fn pane(&self) -> usize {
         self.panes.get(self.page as usize).copied().unwrap_or(0)
     }
@@ -176,7 +186,10 @@ impl RegisterDoc {
     pub(super) fn cursor(&self) -> Cursor {
         match self.inner.last() {
             Some(
-                Inner::Entries { at, .. } | Inner::Measures { at, .. } | Inner::Entry { at, .. },
+                Inner::Entries { at, .. }
+                | Inner::Measures { at, .. }
+                | Inner::Versions { at, .. }
+                | Inner::Entry { at, .. },
             ) => *at,
             None => {
                 let panes = self.cursors.get(self.page as usize);
@@ -189,7 +202,10 @@ impl RegisterDoc {
         let pane = self.pane();
         match self.inner.last_mut() {
             Some(
-                Inner::Entries { at, .. } | Inner::Measures { at, .. } | Inner::Entry { at, .. },
+                Inner::Entries { at, .. }
+                | Inner::Measures { at, .. }
+                | Inner::Versions { at, .. }
+                | Inner::Entry { at, .. },
             ) => Some(at),
             None => self.cursors.get_mut(self.page as usize)?.get_mut(pane),
         }
@@ -224,6 +240,7 @@ impl RegisterDoc {
             Some(Inner::Measures { of, .. }) => {
                 self.views.follow_up.get(*of).map_or(0, |it| it.measures.len())
             }
+            Some(Inner::Versions { rows, .. }) => rows.len(),
             Some(Inner::Entry { .. }) => 0,
             None => self.views.len(self.page, self.pane(), self.older.as_ref()),
         }

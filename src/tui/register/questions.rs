@@ -39,6 +39,16 @@ impl Asked {
         };
         format!("{axis} {}", &*self.label)
     }
+
+    /// The answer there is.
+    pub(in crate::tui) fn judgement<'a>(&self, region: &'a Region) -> Option<&'a Judgement> {
+        let scale = region.scales.get(&self.scale)?;
+        let levels = match &self.axis {
+            Axis::Likelihood => &scale.likelihood,
+            Axis::Consequence(id, _) => &scale.types.get(id)?.levels,
+        };
+        levels.get(&self.level).filter(|it| it.to.is_some())
+    }
 }
 
 /// The questions, those without an answer first within each scale's own order.
@@ -74,6 +84,7 @@ pub(in crate::tui) fn answer(
     to: Option<(Option<Key>, Key)>,
     by: &Title,
     at: Stamp,
+    why: &str,
 ) {
     let scale = region.scales.entry(asked.scale.clone()).or_default();
     if scale.names.is_empty() {
@@ -94,8 +105,7 @@ pub(in crate::tui) fn answer(
     let words = std::mem::take(&mut level.words);
     *level = match to {
         Some((_, to)) => {
-            let why = std::mem::take(&mut level.why);
-            Judgement { words, to: Some(to), by: by.clone(), at: Some(at), why }
+            Judgement { words, to: Some(to), by: by.clone(), at: Some(at), why: why.into() }
         }
         None => Judgement { words, ..Judgement::default() },
     };

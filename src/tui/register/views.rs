@@ -3,6 +3,8 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::NaiveDate;
+
 use super::questions::{Asked, asked};
 use super::{Filter, Older, Page};
 use crate::register::Register;
@@ -27,6 +29,8 @@ pub(in crate::tui) struct Views {
     pub causes: Vec<Cause>,
     pub joint: Vec<JointMeasure>,
     pub follow_up: Vec<FollowUp>,
+    /// The day deadlines are judged as of.
+    as_of: Option<NaiveDate>,
     /// Positions among the sources: sessions with several heads, each head a line.
     pub conflicts: Vec<u32>,
     /// Found when they are first asked for.
@@ -53,13 +57,10 @@ pub(in crate::tui) struct Sender {
 impl Views {
     pub(super) fn of(register: &Register, index: &Index, filter: &Filter) -> Self {
         let mut views = Self {
-            joint: joint_measures(index),
             conflicts: conflicts(index),
             asked: asked(index),
             milestones: index.region.as_ref().map_or(0, |it| it.milestones.len()),
             open_conflicts: open_conflicts(index),
-            senders: senders(index),
-            sources: (0..index.sources.len() as u32).collect(),
             ..Self::default()
         };
         debug_assert_eq!(register.evidence.len(), index.sources.len());
@@ -82,6 +83,12 @@ impl Views {
         self.matrix = matrix(index, keep);
         self.heat = heat(index, keep);
         self.causes = causes(index, keep);
+        self.joint = joint_measures(index, |it| filter.keeps_measure(index, it));
+        self.senders = senders(index, filter);
+        let sources = index.sources.iter().enumerate();
+        let sources = sources.filter(|(_, it)| filter.keeps_source(index, it));
+        self.sources = sources.map(|(at, _)| at as u32).collect();
+        self.due(index, filter, self.as_of);
     }
 
     pub(super) fn find_matches(&mut self, register: &Register, index: &Index) {
@@ -91,8 +98,10 @@ impl Views {
     }
 
     /// Deadlines are judged as of a day.
-    pub(in crate::tui) fn due(&mut self, index: &Index, as_of: chrono::NaiveDate) {
-        self.follow_up = follow_up(index, as_of);
+    pub(super) fn due(&mut self, index: &Index, filter: &Filter, as_of: Option<NaiveDate>) {
+        self.as_of = as_of;
+        let all = as_of.map(|it| follow_up(index, it, |it| filter.keeps_measure(index, it)));
+        self.follow_up = all.unwrap_or_default();
     }
 
     /// What waits for a person in each pane of that page, as far as it has been looked for.
@@ -136,25 +145,29 @@ fn open_conflicts(index: &Index) -> usize {
     open.map(|it| (it.session, it.municipality)).collect::<BTreeSet<_>>().len()
 }
 
-/// The municipalities that have sent something, and those of the region that have not.
-fn senders(index: &Index) -> Vec<Sender> {
+/// The municipalities that have sent something, and, where nothing is asked for, those of the region that
+/// have not.
+fn senders(index: &Index, filter: &Filter) -> Vec<Sender> {
     let mut rows: BTreeMap<u32, Vec<&Row>> = BTreeMap::new();
-    for row in index.rows.iter().filter(|row| row.counts()) {
+    for row in index.rows.iter().filter(|row| row.counts() && filter.keeps(index, row)) {
         if let Some(source) = index.source(row) {
             rows.entry(source.municipality).or_default().push(row);
         }
     }
-    let met = index.names.municipalities.pairs().map(|(number, at, it)| Sender {
+    let sent = |at: u32| index.sources.iter().filter(move |it| it.municipality == at);
+    let pairs = index.names.municipalities.pairs();
+    let kept = pairs.filter(|(_, at, _)| filter.keeps_municipality(*at));
+    let met = kept.map(|(number, at, it)| Sender {
         number: number.to_string(),
         name: it.name.to_string(),
         known: Some(at),
-        sources: index.sources.iter().filter(|source| source.municipality == at).count(),
+        sources: sent(at).filter(|it| filter.keeps_source(index, it)).count(),
         counts: Counts::of(rows.get(&at).into_iter().flatten().copied()),
     });
     let mut all: Vec<Sender> = met.collect();
-    let known: BTreeSet<String> = all.iter().map(|it| it.number.clone()).collect();
     let members = index.region.iter().flat_map(|region| region.municipalities.iter());
-    let silent = members.filter(|(number, _)| !known.contains(&***number));
+    let known = &index.names.municipalities;
+    let silent = members.filter(|(number, _)| filter.is_empty() && known.find(number).is_none());
     all.extend(silent.map(|(number, member)| Sender {
         number: number.to_string(),
         name: member.name.to_string(),

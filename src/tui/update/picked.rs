@@ -73,7 +73,7 @@ pub(super) fn accept(app: &mut App) -> Vec<Effect> {
             register::go_to(app, id);
             Vec::new()
         }
-        PickFor::RegionalLevel => register::judged(app, id),
+        PickFor::RegionalLevel => register::ask_why(app, id),
         PickFor::Language => {
             if let Some(lang) = Lang::from_code(id) {
                 app.texts = Texts::new(lang, &app.words);

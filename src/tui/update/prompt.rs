@@ -1,7 +1,7 @@
 //! A line being typed: opened, fed, left, accepted.
 
 use super::commit::commit;
-use super::{drafts, events, hold, new, start, summary};
+use super::{drafts, events, hold, new, register, start, summary};
 use crate::model::{
     Draft, Id, Op, Parked, Participant, Place, Scenario, ScenarioEdit, SessionEdit, TableName,
     Title, Triage,
@@ -33,6 +33,7 @@ pub(super) fn draft_place(purpose: &PromptFor) -> Option<Place> {
         PromptFor::OpenPath
         | PromptFor::RegionFile
         | PromptFor::OlderRegister
+        | PromptFor::Why(_)
         | PromptFor::SaveAs
         | PromptFor::TakeOver
         | PromptFor::NewSession(_) => {
@@ -252,6 +253,7 @@ fn take(app: &mut App, purpose: &PromptFor, text: &str) -> Result<Vec<Effect>, &
         PromptFor::OpenPath => start::open_typed(app, &line),
         PromptFor::RegionFile => path_of(&line).map(Effect::OpenRegion).into_iter().collect(),
         PromptFor::OlderRegister => path_of(&line).map(Effect::OpenOlder).into_iter().collect(),
+        PromptFor::Why(to) => register::judged(app, to, &line),
         PromptFor::SaveAs => super::commit::save_as(app, &line),
         PromptFor::TakeOver => return hold::confirmed(app, &line),
         PromptFor::NewSession(at) => return new::set(app, *at, &line),

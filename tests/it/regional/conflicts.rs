@@ -1,11 +1,17 @@
 //! A session changed in two copies: both count until somebody chooses, and the choice is used.
 
+use rosbenk::model::Lang;
+
 use super::cli::run;
 use super::{find, here, opened, region};
-use crate::workbench::{Bench, NB, in_folder};
+use crate::workbench::{Bench, Look, NB, in_folder, picture};
 
 /// Two copies of a session, each with an event of its own, merged by a region.
 fn diverged() -> Bench {
+    diverged_in(&NB)
+}
+
+fn diverged_in(look: &Look) -> Bench {
     let folder = tempfile::tempdir().unwrap();
     super::put(&folder, "region.ron", &super::example("region.ron"));
     let session = super::example("9903-solnes.ron");
@@ -25,7 +31,7 @@ fn diverged() -> Bench {
     let merge = ["merge", "--region", "region.ron", "-o", "register.ron"];
     let said = run(&folder, &[&merge[..], &["a.ron", "b.ron", "c.ron"]].concat());
     assert!(said.contains("2 i konflikt"), "{said}");
-    opened(folder, &NB, Some("region.ron"))
+    opened(folder, look, Some("region.ron"))
 }
 
 #[test]
@@ -34,12 +40,39 @@ fn each_version_tells_what_the_other_has_not() {
     bench.keys("g7");
     find(&bench, "Konflikter 1");
     assert!(here(&bench).contains("a.ron") && here(&bench).contains("i konflikt"));
-    find(&bench, "Ulikt: 9. Vann i serverrommet");
-    find(&bench, "Bare i den andre: 10. Røyk i serverrommet");
-    find(&bench, "Enter la denne gjelde");
+    find(&bench, "nr. 9: hendelse: Vann i serverrommet / den andre: Brann i serverrommet");
+    find(&bench, "nr. 10: ikke her / den andre: Røyk i serverrommet");
+    find(&bench, "Enter se hva som er ulikt");
     bench.keys("<down>");
-    find(&bench, "Ulikt: 9. Brann i serverrommet");
-    find(&bench, "Bare her: 10. Røyk i serverrommet");
+    find(&bench, "nr. 9: hendelse: Brann i serverrommet / den andre: Vann i serverrommet");
+    find(&bench, "nr. 10: Røyk i serverrommet / den andre: ikke her");
+}
+
+#[test]
+fn what_is_chosen_between_is_seen_whole_before_it_is_chosen() {
+    for (name, look) in [("80", NB), ("120", Look { size: (120, 40), ..NB })] {
+        let mut bench = diverged_in(&look);
+        bench.keys("g7");
+        insta::assert_snapshot!(format!("conflicts_{name}"), picture(&bench.frame()));
+        bench.keys("<enter>");
+        insta::assert_snapshot!(format!("versions_{name}"), picture(&bench.frame()));
+    }
+    let each = [Lang::Nn, Lang::Sv, Lang::En].map(|lang| {
+        let mut bench = diverged_in(&Look { lang, ..NB });
+        bench.keys("g7<enter>");
+        format!("--- {}\n{}", lang.code(), bench.screen())
+    });
+    insta::assert_snapshot!("versions_languages", each.join("\n"));
+    let mut bench = diverged();
+    bench.keys("g7<enter>");
+    bench.keys("<down>");
+    find(&bench, "denne, a.ron: ikke her");
+    find(&bench, "den andre, b.ron: Røyk i serverrommet");
+    assert!(region(&bench).chosen.is_empty());
+    bench.keys("<esc>");
+    find(&bench, "Konflikter 1");
+    bench.keys("<down><enter>");
+    find(&bench, "Enter la denne gjelde");
 }
 
 #[test]
@@ -50,7 +83,7 @@ fn the_chosen_one_counts_and_the_next_merge_takes_it() {
         bench.frame().lines[3].split_whitespace().last().unwrap().to_owned()
     };
     let both = entries(&mut bench);
-    bench.keys("g7<down><enter>");
+    bench.keys("g7<down><enter><enter>");
     let chosen = region(&bench).chosen;
     assert_eq!(chosen.len(), 1);
     assert_eq!((&*chosen[0].municipality, &*chosen[0].by), ("9903", "kari"));
@@ -69,9 +102,9 @@ fn the_chosen_one_counts_and_the_next_merge_takes_it() {
 fn a_choice_is_changed_and_undone() {
     let mut bench = diverged();
     let before = region(&bench);
-    bench.keys("g7<enter>");
+    bench.keys("g7<enter><enter>");
     let first = region(&bench).chosen[0].chosen.clone();
-    bench.keys("<down><enter>");
+    bench.keys("<down><enter><enter>");
     let second = region(&bench).chosen;
     assert_eq!(second.len(), 1, "one for the session");
     assert_ne!(second[0].chosen, first);

@@ -101,8 +101,13 @@ fn a_level_is_judged_and_the_judgement_taken_back() {
     bench.keys("<enter>");
     find(&bench, "styringsevne 1");
     bench.keys("<down><enter>");
+    assert_eq!(region(&bench), before, "not before it is said why");
+    find(&bench, "Hvorfor dette nivået?");
+    bench.keys("Ordlyden er den samme<enter>");
+    find(&bench, "Skrevet i region.ron. u angrer");
     let now = region(&bench);
     assert_ne!(now, before);
+    assert!(rosbenk::wire::to_ron(&now).unwrap().contains("why: \"Ordlyden er den samme\""));
     let judged = |region: &Region| -> usize {
         let levels = region.scales.values().flat_map(|scale| {
             let types = scale.types.values().flat_map(|kind| kind.levels.values());

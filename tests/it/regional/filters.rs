@@ -82,7 +82,7 @@ fn conditions_hold_together_and_are_taken_away_one_by_one() {
 fn every_page_a_filter_governs_follows_and_the_others_say_they_do_not() {
     let mut bench = register(&NB);
     filter(&mut bench, 0, "9907");
-    for page in ["g2", "g3", "g4", "g5"] {
+    for page in ["g1", "g2", "g3", "g4", "g5", "g6"] {
         bench.keys(page);
         find(&bench, "Viser bare (Rettetast viser alt): 9907 Lilleøy kommune");
     }
@@ -90,10 +90,29 @@ fn every_page_a_filter_governs_follows_and_the_others_say_they_do_not() {
     find(&bench, "Ingen risiko er felles for tre kommuner");
     bench.keys("g2");
     find(&bench, "av 8 hendelser plassert");
-    for page in ["g1", "g6", "g7"] {
+    for page in ["g7", "g8"] {
         bench.keys(page);
         find(&bench, "Filteret gjelder ikke på denne siden");
     }
+}
+
+#[test]
+fn sources_and_measures_follow_what_is_asked_for() {
+    let mut bench = register(&NB);
+    let panes = |bench: &mut Bench, page: &str| {
+        bench.keys(page);
+        bench.frame().lines.iter().find(|it| it.contains('▸')).unwrap().trim().to_owned()
+    };
+    let (sources, measures) = (panes(&mut bench, "g1"), panes(&mut bench, "g6"));
+    filter(&mut bench, 0, "9902");
+    assert_eq!(panes(&mut bench, "g1"), "▸ Kilder 2    Kommuner 1    Milepæler 3");
+    let own = panes(&mut bench, "g6");
+    assert!(own.ends_with("Per kommune 1") && own != measures, "{own}");
+    // Only measures against what cannot be accepted.
+    filter(&mut bench, 3, "ikke akseptabel");
+    assert_ne!(panes(&mut bench, "g6"), own);
+    bench.keys("<bs>");
+    assert_eq!((panes(&mut bench, "g1"), panes(&mut bench, "g6")), (sources, measures));
 }
 
 #[test]

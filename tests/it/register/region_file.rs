@@ -22,7 +22,12 @@ fn local() -> Session {
 }
 
 fn judged(to: &str) -> Judgement {
-    Judgement { to: Some(Key::new(to)), by: by(), ..Judgement::default() }
+    Judgement {
+        to: Some(Key::new(to)),
+        by: by(),
+        why: "Samme ordlyd".into(),
+        ..Judgement::default()
+    }
 }
 
 static HASH: LazyLock<Key> = LazyLock::new(|| scale_hash(&local().scale).unwrap());
@@ -108,19 +113,19 @@ type Spoil = fn(&mut Region);
 const ALONE: &[(Spoil, &str)] = &[
     (
         |it| judgements(it).likelihood.values_mut().for_each(|it| it.to = Some(Key::new("l9"))),
-        "scales/SCALE/likelihood/l3: regionens skala har ikke nivået «l9»",
+        "scales/SCALE/likelihood/l3: regionens skala har ikke nivået «l9». Mulige id-er: l1, l2, l3, l4, l5",
     ),
     (
         |it| kind(it).levels.values_mut().for_each(|it| it.to = Some(Key::new("c9"))),
-        "scales/SCALE/types/privacy/levels/c3: regionens skala har ikke nivået «c9»",
+        "scales/SCALE/types/privacy/levels/c3: regionens skala har ikke nivået «c9». Mulige id-er: c1, c2, c3, c4, c5",
     ),
     (
         |it| kind(it).to = Some(Key::new("weather")),
-        "scales/SCALE/types/privacy: regionens skala har ikke konsekvenstypen «weather»",
+        "scales/SCALE/types/privacy: regionens skala har ikke konsekvenstypen «weather». Mulige id-er: life-and-health, privacy, service, economy, reputation",
     ),
     (
         |it| it.scale.types.retain(|kind| kind.id != "privacy"),
-        "scales/SCALE/types/privacy: regionens skala har ikke konsekvenstypen «privacy», så nivåene under gjelder ikke. Velg en av regionens med «to»",
+        "scales/SCALE/types/privacy: regionens skala har ikke konsekvenstypen «privacy», så nivåene under gjelder ikke. Velg en av regionens med «to». Mulige id-er: life-and-health, service, economy, reputation",
     ),
     (
         |it| it.joins.push(join(entry(1, Id::default()), entry(1, Id::default()))),
@@ -133,12 +138,12 @@ const TOGETHER: &[(Spoil, bool, &str)] = &[
     (
         |it| drop(judgements(it).likelihood.insert(Key::new("l7"), judged("l3"))),
         true,
-        "scales/SCALE/likelihood/l7: skalaen som er vurdert, har ikke nivået «l7»",
+        "scales/SCALE/likelihood/l7: skalaen som er vurdert, har ikke nivået «l7». Mulige id-er: l1, l2, l3, l4",
     ),
     (
         |it| drop(kind(it).levels.insert(Key::new("c7"), judged("c3"))),
         true,
-        "scales/SCALE/types/privacy/levels/c7: skalaen som er vurdert, har ikke nivået «c7»",
+        "scales/SCALE/types/privacy/levels/c7: skalaen som er vurdert, har ikke nivået «c7». Mulige id-er: c1, c2, c3, c4",
     ),
     (
         |it| {
@@ -147,7 +152,7 @@ const TOGETHER: &[(Spoil, bool, &str)] = &[
             judgements(it).types.insert(Key::new("weather"), kind);
         },
         true,
-        "scales/SCALE/types/weather: skalaen som er vurdert, har ikke konsekvenstypen «weather»",
+        "scales/SCALE/types/weather: skalaen som er vurdert, har ikke konsekvenstypen «weather». Mulige id-er: privacy, service, economy, reputation",
     ),
     (
         |it| it.joins.push(join(entry(1, first_scenario(&local())), entry(2, Id::default()))),
@@ -219,6 +224,19 @@ fn what_leads_nowhere_is_told_in_a_sentence() {
         assert_eq!(run(&room, &[&merge[..], &["--strict"]].concat()).status, 2);
         assert!(!room.has("ut.ron"));
     }
+}
+
+/// A merge is not held up by it; whoever checks the file before a steering group does wants to know.
+#[test]
+fn what_nobody_has_given_a_reason_for_is_told() {
+    let mut region = region();
+    judgements(&mut region).likelihood.values_mut().for_each(|it| it.why = "".into());
+    kind(&mut region).levels.values_mut().for_each(|it| it.by = "".into());
+    let room = room(&region);
+    let told = "scales/SCALE: nivåer avgjort uten at det står både hvem og hvorfor: 2";
+    assert_eq!(run(&room, &["check", "region.ron"]), said(1, &lines(told), ""));
+    let merge = ["merge", "--quiet", "--region", "region.ron", "-o", "ut.ron", "inn/a.ron"];
+    assert_eq!(run(&room, &merge), said(0, "", &lines(told)));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::sync::{Arc, LazyLock};
 
 use proptest::prelude::*;
 use rosbenk::model::{Id, Key, Session};
-use rosbenk::register::index::Index;
+use rosbenk::register::index::{Index, Row};
 use rosbenk::register::region::{Choice, EntryRef, Join, Joining, Region};
 use rosbenk::register::views::{follow_up, groups, heat, matrix};
 use rosbenk::register::{Evidence, Register, Side, conflicts, merge, set_aside};
@@ -96,7 +96,7 @@ fn half_a_join_is_none() {
         let region = region.into_iter().map(|(a, b)| join(a, b, Joining::Accepted)).collect();
         let index = index(&register, &joins(region));
         assert_eq!(grouped(&index), BTreeSet::new());
-        assert!(index.rows.iter().all(|row| row.group.is_none()));
+        assert!(index.rows.iter().all(|row| row.group().is_none()));
     }
 }
 
@@ -159,7 +159,7 @@ proptest! {
         prop_assert_eq!(grouped(&other), grouped(&found));
         // Also the key a group goes by.
         let keys = |index: &Index| -> BTreeSet<String> {
-            let used = index.rows.iter().filter_map(|row| row.group);
+            let used = index.rows.iter().filter_map(Row::group);
             used.map(|it| format!("{:?}", index.keys[it as usize])).collect()
         };
         prop_assert_eq!(keys(&other), keys(&found));
@@ -219,7 +219,7 @@ fn a_version_another_was_chosen_before_is_set_aside() {
         assert_eq!(matrix(&index, |_| true).all, 1, "{name}");
         assert_eq!(groups(&index, true, |_| true)[0].rows.len(), 1, "{name}");
         assert_eq!(heat(&index, |_| true).cells.values().map(|it| it.entries).sum::<usize>(), 1);
-        let rows = follow_up(&index, "2027-01-01".parse().unwrap());
+        let rows = follow_up(&index, "2027-01-01".parse().unwrap(), |_| true);
         assert_eq!(rows.iter().map(|it| it.open).sum::<usize>(), 1, "{name}");
     }
 }

@@ -13,9 +13,11 @@ mod overview;
 mod risks;
 mod settle;
 mod todo;
+mod versions;
 
 pub(in crate::tui) use entry::lines as entry_lines;
 pub(in crate::tui) use header::{header, pages};
+pub(in crate::tui) use versions::rows as version_rows;
 
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -38,6 +40,9 @@ pub(in crate::tui) fn view(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area
             inner::entries(app, doc, pen, area, (*about, rows, *at));
         }
         Some(Inner::Measures { of, at }) => todo::view(app, doc, pen, area, (*of, *at)),
+        Some(Inner::Versions { source, rows, at }) => {
+            versions::view(app, doc, pen, area, (*source, rows, *at));
+        }
         Some(Inner::Entry { row, at }) => entry::view(app, doc, pen, area, (*row, *at)),
         None => {
             let area = panes(app, doc, pen, area);

@@ -1,13 +1,16 @@
 //! What only a person can settle: diverged copies, free text that may be the same risk, and levels that
 //! mean nothing on the regional scale until somebody says what.
 
+use std::collections::BTreeSet;
+
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::columns::{GAP, count, gap, heads, left, rest, right};
-use super::{empty, noted, say};
+use super::{empty, noted, say, versions};
 use crate::register::matches::{Proposal, Why};
-use crate::text::{Arg, Worded as _, cut, pad, short_date};
+use crate::register::region::Joining;
+use crate::text::{Arg, Told, Worded as _, cut, pad, short_date, width};
 use crate::tui::app::App;
 use crate::tui::pen::Pen;
 use crate::tui::register::{Asked, Axis, RegisterDoc, entry_of};
@@ -29,7 +32,7 @@ const SCORE: usize = 6;
 /// Cells for how many events were rated by a level.
 const RATED: usize = 6;
 
-/// Each head a line: what it has that the others have not is said below.
+/// Each head a line; what it says otherwise than the others is told below.
 fn conflicts(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) {
     let rows = &doc.views.conflicts;
     if rows.is_empty() {
@@ -57,8 +60,8 @@ fn conflicts(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) {
                 doc.index.sources.get(at).zip(doc.register.evidence.get(at))
             });
             let Some((source, evidence)) = source else { return Line::new(Vec::new()) };
-            let head = evidence.versions.iter().max_by_key(|it| it.age());
-            let file = head.and_then(|it| it.sources.first()).map_or("", |it| &*it.name);
+            let head = evidence.latest();
+            let file = versions::file(evidence);
             let at = head.and_then(|it| it.at).map(|at| at.utc().date_naive());
             let at = at.map(|it| short_date(app.texts.lang(), it)).unwrap_or_default();
             let by = head.map_or("", |it| &*it.by);
@@ -76,46 +79,28 @@ fn conflicts(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) {
             Line { spans, right: Some((app.t(state), colour)) }
         },
     );
-    let said = differences(app, doc, cursor.at(rows.len()).unwrap_or(0));
-    let said: Vec<_> = said.into_iter().map(|line| (line, app.theme.text)).collect();
-    say(pen, note, &said);
+    let source = cursor.at(rows.len()).and_then(|at| rows.get(at));
+    let found = source.map(|source| versions::rows(app, doc, *source)).unwrap_or_default();
+    say(pen, note, &first_of(app, &found, note));
 }
 
-/// What the head under the cursor says otherwise than the others of its session.
-fn differences(app: &App, doc: &RegisterDoc, at: usize) -> Vec<String> {
-    let evidence = |at: usize| {
-        let source = *doc.views.conflicts.get(at)? as usize;
-        doc.register.evidence.get(source)
-    };
-    let Some(own) = evidence(at) else { return Vec::new() };
-    let others = (0..doc.views.conflicts.len()).filter(|it| *it != at).filter_map(evidence);
-    let others = others.filter(|it| {
-        it.session == own.session && it.municipality.number == own.municipality.number
-    });
-    let mut lines = Vec::new();
-    for other in others {
-        for (id, entry) in &own.entries {
-            let args = [("no", Arg::from(entry.no as usize)), ("text", (&*entry.text).into())];
-            match other.entries.get(id) {
-                None => lines.push(app.texts.tv("differs-only-here", &args)),
-                Some(theirs) if theirs != entry => {
-                    lines.push(app.texts.tv("differs-otherwise", &args));
-                }
-                Some(_) => {}
-            }
-        }
-        for (_, entry) in other.entries.iter().filter(|(id, _)| !own.entries.contains_key(id)) {
-            let args = [("no", Arg::from(entry.no as usize)), ("text", (&*entry.text).into())];
-            lines.push(app.texts.tv("differs-only-there", &args));
-        }
-        if own.measures != other.measures {
-            lines.push(app.t("differs-measures"));
-        }
-        if own.decisions != other.decisions {
-            lines.push(app.t("differs-decisions"));
-        }
+/// The first of what differs, a line each, and how much more there is.
+fn first_of(app: &App, found: &[(String, Told)], note: Rect) -> Vec<(String, Style)> {
+    if found.is_empty() {
+        return vec![(app.t("differs-elsewhere"), app.theme.text)];
     }
-    lines
+    let room = usize::from(note.height);
+    let shown = if found.len() > room { room.saturating_sub(1) } else { found.len() };
+    let wide = usize::from(note.width).saturating_sub(2);
+    let line = |(_, told): &(String, Told)| {
+        let args = [("place", told.place.as_str()), ("mine", &told.mine), ("theirs", &told.theirs)];
+        let args = args.map(|(name, value)| (name, Arg::from(value.replace('\n', " "))));
+        (cut(&app.texts.tv("differs-line", &args), wide), app.theme.text)
+    };
+    let left = found.len() - shown;
+    let more = app.texts.tv("differs-more", &[("n", Arg::from(left))]);
+    let more = (left > 0).then_some((more, app.theme.dim));
+    found.iter().take(shown).map(line).chain(more).collect()
 }
 
 fn matches(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) {
@@ -124,7 +109,17 @@ fn matches(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) {
         return empty(app, pen, area, "register-no-matches");
     }
     let (area, note) = noted(pen, area, 6);
-    let columns = [right(app.t("head-score"), SCORE), gap(), rest(app.t("head-pair"))];
+    // Each of the two has half of what the score and the answer leave.
+    let answers: BTreeSet<Option<Joining>> = all.iter().map(|it| it.joining).collect();
+    let state = answers.into_iter().map(|it| width(&answer(app, it))).max().unwrap_or(0) + 2;
+    let half = usize::from(area.width).saturating_sub(3 + SCORE + 2 * GAP.len() + state) / 2;
+    let columns = [
+        right(app.t("head-score"), SCORE),
+        gap(),
+        left(app.t("head-pair"), half),
+        gap(),
+        rest(app.t("head-like")),
+    ];
     let inner = heads(app, pen, area, &columns);
     let cursor = doc.cursor_in(1);
     list(
@@ -136,22 +131,26 @@ fn matches(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) {
         |index, here| {
             let style = if here { app.theme.strong } else { app.theme.text };
             let Some(pair) = all.get(index) else { return Line::new(Vec::new()) };
-            let text = entry_of(doc, pair.rows.0).map(|(_, entry, _)| entry.text.to_string());
-            let (state, colour) = match pair.joining {
-                Some(joining) => (app.t(joining.word()), app.theme.dim),
-                None => (app.t("joining-open"), app.theme.warning),
-            };
+            let text = |row| entry_of(doc, row).map_or("", |(_, entry, _)| &*entry.text);
+            let (one, other) = (text(pair.rows.0), text(pair.rows.1));
+            let colour = if pair.joining.is_some() { app.theme.dim } else { app.theme.warning };
             let spans = vec![
                 (format!("{:>SCORE$}{GAP}", pair.score), app.theme.accent),
-                (text.unwrap_or_default(), style),
+                (pad(&cut(one, half), half), style),
+                (GAP.to_owned(), style),
+                (cut(other, half), style),
             ];
-            Line { spans, right: Some((state, colour)) }
+            Line { spans, right: Some((answer(app, pair.joining), colour)) }
         },
     );
     let pair = cursor.at(all.len()).and_then(|at| all.get(at));
     if let Some(pair) = pair {
         say(pen, note, &beside(app, doc, pair));
     }
+}
+
+fn answer(app: &App, joining: Option<Joining>) -> String {
+    app.t(joining.map_or("joining-open", |it| it.word()))
 }
 
 /// Why it was proposed, and the pair in full.
@@ -221,7 +220,8 @@ fn levels(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) {
     );
     let Some(asked) = cursor.at(all.len()).and_then(|at| all.get(at)) else { return };
     let whole = format!("{}: {}", app.texts.name(&asked.names), level(app, asked));
-    let said = match judgement(doc, asked) {
+    let known = doc.region.as_ref().and_then(|region| asked.judgement(region));
+    let said = match known {
         Some(it) => {
             let args = [("by", Arg::from(&*it.by)), ("why", (&*it.why).into())];
             app.texts.tv("judged-by", &args)
@@ -245,16 +245,4 @@ fn to(doc: &RegisterDoc, asked: &Asked) -> String {
         Axis::Consequence(..) => region.scale.levels.get(at).map(|it| it.label.to_string()),
     };
     label.unwrap_or_default()
-}
-
-fn judgement<'a>(
-    doc: &'a RegisterDoc,
-    asked: &Asked,
-) -> Option<&'a crate::register::region::Judgement> {
-    let scale = doc.region.as_ref()?.scales.get(&asked.scale)?;
-    let levels = match &asked.axis {
-        Axis::Likelihood => &scale.likelihood,
-        Axis::Consequence(id, _) => &scale.types.get(id)?.levels,
-    };
-    levels.get(&asked.level).filter(|it| it.to.is_some())
 }

@@ -39,9 +39,12 @@ pub(in crate::tui::update) fn region_written(app: &mut App, region: Region, undo
         app.tell(app.t("told-decision-undone"));
         return;
     }
+    let written = doc.file.as_ref().and_then(|path| path.file_name());
+    let written = written.map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     doc.decided.extend(before.0.map(|before| Decided { before, pane, at }));
     let next = next(&before.1, &waiting(doc, pane), at);
     doc.put_cursor(Page::Settle, pane, next);
+    app.tell(app.texts.tv("told-decided", &[("file", Arg::from(written))]));
 }
 
 /// It could not be written: it is none. The screen goes back to what the file says by now, if that could
@@ -62,7 +65,7 @@ fn put(doc: &mut RegisterDoc, region: Region, today: chrono::NaiveDate) {
     doc.region = Some(Arc::new(region));
     doc.inner.clear();
     doc.fold();
-    doc.views.due(&doc.index, today);
+    doc.due(today);
 }
 
 /// What a row of a pane asks about, and whether it still waits for an answer.
@@ -154,12 +157,10 @@ pub(super) fn join(app: &mut App, joining: Joining) -> Vec<Effect> {
     })
 }
 
-/// Lets the head under the cursor stand for its session.
-pub(super) fn choose(app: &mut App) -> Vec<Effect> {
+/// Lets a source's version stand for its session.
+pub(super) fn choose(app: &mut App, source: u32) -> Vec<Effect> {
     let Some(doc) = &app.register else { return Vec::new() };
-    let at = doc.cursor().at(doc.views.conflicts.len());
-    let source = at.and_then(|at| doc.views.conflicts.get(at)).copied();
-    let evidence = source.and_then(|at| doc.register.evidence.get(at as usize));
+    let evidence = doc.register.evidence.get(source as usize);
     let Some(evidence) = evidence else { return Vec::new() };
     let chosen = Side::from(evidence).called().clone();
     let (session, municipality) = (evidence.session, evidence.municipality.number.clone());
@@ -187,8 +188,21 @@ pub(super) fn ask(app: &mut App) -> Vec<Effect> {
     Vec::new()
 }
 
-/// The level under the cursor means this regional one; nothing takes the answer away.
-pub(in crate::tui::update) fn judged(app: &mut App, to: &str) -> Vec<Effect> {
+/// The level under the cursor means this regional one: who reads the register asks why. Nothing takes the
+/// answer away.
+pub(in crate::tui::update) fn ask_why(app: &mut App, to: &str) -> Vec<Effect> {
+    if to.is_empty() {
+        return judged(app, to, "");
+    }
+    let region = app.register.as_ref().and_then(|doc| doc.region.as_deref());
+    let known = region.zip(asked_here(app)).and_then(|(region, asked)| asked.judgement(region));
+    let why = known.map(|it| it.why.to_string()).unwrap_or_default();
+    let title = app.t("prompt-judged-why");
+    prompt::open(app, PromptFor::Why(to.to_owned()), title, "hint-judged-why", &why);
+    Vec::new()
+}
+
+pub(in crate::tui::update) fn judged(app: &mut App, to: &str, why: &str) -> Vec<Effect> {
     let Some(asked) = asked_here(app) else { return Vec::new() };
     // `type level`, or a likelihood level alone.
     let to = match to.split_once(' ') {
@@ -196,7 +210,7 @@ pub(in crate::tui::update) fn judged(app: &mut App, to: &str) -> Vec<Effect> {
         None => (!to.is_empty()).then(|| (None, to.into())),
     };
     let (by, at) = (app.by.clone(), app.now.stamp());
-    decide(app, |region| answer(region, &asked, to, &by, at))
+    decide(app, |region| answer(region, &asked, to, &by, at, why))
 }
 
 /// The question the cursor is on.

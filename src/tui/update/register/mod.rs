@@ -4,7 +4,7 @@ mod decide;
 mod open;
 mod useful;
 
-pub(super) use decide::{asked_here, judged, region_failed, region_read, region_written};
+pub(super) use decide::{ask_why, asked_here, judged, region_failed, region_read, region_written};
 pub(super) use open::go_to;
 pub(in crate::tui) use useful::is_useful;
 
@@ -35,7 +35,7 @@ pub(super) fn opened(
     region: Option<RegionFile>,
 ) {
     let mut doc = RegisterDoc::new(path, register, region);
-    doc.views.due(&doc.index, app.now.today());
+    doc.due(app.now.today());
     app.doc = None;
     app.overlays.clear();
     app.screen = Screen::Register;
@@ -65,7 +65,7 @@ pub(super) fn act(app: &mut App, action: Action) -> Vec<Effect> {
         Action::GoStep(number) => {
             if let Some(page) = Page::of(number.into()) {
                 doc.go(page);
-                doc.views.due(&doc.index, today);
+                doc.due(today);
             }
         }
         Action::Next | Action::Previous => match doc.inner.last() {
@@ -149,7 +149,7 @@ fn turn(doc: &mut RegisterDoc, by: isize) {
     match doc.inner.last_mut() {
         Some(Inner::Entries { at: cursor, .. }) => cursor.0 = at,
         // The entries of a measure are not what one goes through.
-        Some(Inner::Entry { .. } | Inner::Measures { .. }) => {}
+        Some(Inner::Entry { .. } | Inner::Measures { .. } | Inner::Versions { .. }) => {}
         None => doc.put_cursor(Page::Risks, 1, at),
     }
     doc.inner.push(Inner::Entry { row, at: Cursor::default() });

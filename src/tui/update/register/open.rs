@@ -7,6 +7,7 @@ use crate::tui::app::App;
 use crate::tui::cursor::Cursor;
 use crate::tui::effect::Effect;
 use crate::tui::register::{About, Inner, Page, RegisterDoc};
+use crate::tui::screens::register::version_rows;
 
 /// What lies under the cursor.
 enum Under {
@@ -17,13 +18,23 @@ enum Under {
 }
 
 pub(super) fn open(app: &mut App) -> Vec<Effect> {
-    let Some(doc) = &mut app.register else { return Vec::new() };
-    if doc.inner.is_empty() && doc.page == Page::Settle {
-        match doc.pane() {
-            0 => return decide::choose(app),
-            2 => return decide::ask(app),
-            _ => {}
+    let Some(doc) = &app.register else { return Vec::new() };
+    let source = doc.cursor().at(doc.len()).and_then(|at| doc.views.conflicts.get(at)).copied();
+    match (doc.inner.last(), doc.page, doc.pane()) {
+        (Some(Inner::Versions { source, .. }), ..) => return decide::choose(app, *source),
+        (None, Page::Settle, 0) => {
+            let inner = source.map(|source| Inner::Versions {
+                source,
+                rows: version_rows(app, doc, source),
+                at: Cursor::default(),
+            });
+            if let Some(doc) = &mut app.register {
+                doc.inner.extend(inner);
+            }
+            return Vec::new();
         }
+        (None, Page::Settle, 2) => return decide::ask(app),
+        _ => {}
     }
     let Some(doc) = &mut app.register else { return Vec::new() };
     match under(doc) {
@@ -46,7 +57,7 @@ fn under(doc: &RegisterDoc) -> Under {
     match doc.inner.last() {
         Some(Inner::Entries { rows, .. }) => return one(rows.get(at)),
         Some(Inner::Measures { of, .. }) => return answered(doc, *of, at),
-        Some(Inner::Entry { .. }) => return Under::Nothing,
+        Some(Inner::Versions { .. } | Inner::Entry { .. }) => return Under::Nothing,
         None => {}
     }
     let views = &doc.views;
@@ -68,7 +79,7 @@ fn under(doc: &RegisterDoc) -> Under {
             here.map_or(Under::Nothing, |(at, theme)| {
                 let own =
                     |row: &Row| doc.index.source(row).is_some_and(|it| it.municipality == *at);
-                let rows = kept(doc, |row| row.theme == *theme && own(row));
+                let rows = kept(doc, |row| row.theme() == *theme && own(row));
                 together(About::Theme(*at, *theme), rows)
             })
         }
