@@ -7,15 +7,17 @@
     reason = "a bench makes its own files"
 )]
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use chrono::{DateTime, Utc};
 use rosbenk::catalog::{Catalog, Library, MeasureEntry, builtin_library};
 use rosbenk::model::{IdMaker, Key, Lang, Rating, Scenario, Session, Stamp, Title};
+use rosbenk::register::Register;
 use rosbenk::store::{Dirs, Disk};
 use rosbenk::text::{Now, Texts};
 use rosbenk::tui::{Outside, Script, Setup, Signs, parse_keys, parse_theme};
+use rosbenk::wire::{Kind, from_bytes, limits};
 use rosbenk::workshop::{NewSession, new_session};
 
 const SIZES: &[usize] = &[40, 400, 3_000];
@@ -26,6 +28,19 @@ const SCREENS: &[(&str, &str, &str)] = &[
     ("5 rating, down", "g5<home>", "<down>"),
     ("6 measures, next risk", "g6", "."),
     ("F4 matrix, left", "g5<f4>", "<left>"),
+];
+/// Entries of a register on screen: a county's, and more than the country has had so far.
+const ENTRIES: &[usize] = &[10_000, 100_000];
+const PAGES: &[(&str, &str, &str)] = &[
+    ("3 risks, down", "g3", "<down>"),
+    ("3 entries, down", "g3<tab>", "<down>"),
+    ("3 entries, page down", "g3<tab>", "<pgdn>"),
+    ("3 whole entry, next", "g3<tab><enter>", "."),
+    ("2 matrix, left", "g2", "<left>"),
+    ("4 heat map, right", "g4", "<right>"),
+    ("6 measures, down", "g6", "<down>"),
+    ("7 pairs, down", "g7<tab><tab>", "<down>"),
+    ("filter set, and cleared", "g3", "f<enter>9902<enter><bs>"),
 ];
 const PRESSES: usize = 31;
 
@@ -109,10 +124,30 @@ fn search(entries: usize) -> Option<Vec<u128>> {
 }
 
 fn script(folder: &tempfile::TempDir, session: &Session, library: Library) -> Option<Script> {
-    let path = PathBuf::from("benk.ron");
-    Disk::default()
-        .create(&folder.path().join(&path), session, Stamp::default(), &Title::default())
-        .ok()?;
+    let path = folder.path().join("benk.ron");
+    Disk::default().create(&path, session, Stamp::default(), &Title::default()).ok()?;
+    open(&path, library)
+}
+
+/// The example region's register, its sessions with so many more entries.
+fn register(folder: &tempfile::TempDir, entries: usize) -> Option<PathBuf> {
+    let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("sessions/region/register.ron");
+    let bytes = Disk::default().read_bytes(&example, limits::bytes(Kind::Register)).ok()?;
+    let mut register: Register = from_bytes(&bytes, Kind::Register).ok()?;
+    let mut ids = IdMaker::new(9);
+    let each = entries / register.evidence.len();
+    for evidence in &mut register.evidence {
+        let rows: Vec<_> = evidence.entries.values().cloned().collect();
+        evidence.entries =
+            rows.into_iter().cycle().take(each).map(|row| (ids.next(now().stamp()), row)).collect();
+    }
+    let path = folder.path().join("register.ron");
+    let text = register.text().ok()?;
+    Disk::default().write_output(&path, text.as_bytes(), false).ok()?;
+    Some(path)
+}
+
+fn open(path: &Path, library: Library) -> Option<Script> {
     let theme = Disk::default().theme(&Dirs::default(), "dark").ok()??;
     let setup = Setup {
         library,
@@ -128,8 +163,8 @@ fn script(folder: &tempfile::TempDir, session: &Session, library: Library) -> Op
         complaints: Vec::new(),
     };
     // Looking only: what is measured is the workbench, not the disk.
-    let outside = Outside { folder: folder.path().to_owned(), ..Outside::default() };
-    Some(Script::look(setup, outside, Some(path)))
+    let folder = path.parent()?.to_owned();
+    Some(Script::look(setup, Outside { folder, ..Outside::default() }, Some(path.to_owned())))
 }
 
 /// The median of what something costs, in microseconds.
@@ -171,6 +206,30 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         report(&format!(
             "{entries:>6} entries  search, a letter         {median:>7} µs  slowest {slowest:>7} µs"
         ));
+    }
+    for entries in ENTRIES {
+        let folder = tempfile::tempdir()?;
+        let path = register(&folder, *entries).ok_or("the bench register is not made")?;
+        let start = Instant::now();
+        let mut script =
+            open(&path, builtin_library()).ok_or("the bench register does not open")?;
+        std::hint::black_box(script.frame());
+        let opened = start.elapsed().as_millis();
+        report(&format!("{entries:>6} entries  register, opened in     {opened:>7} ms"));
+        for (name, page, key) in PAGES {
+            let start = Instant::now();
+            script.keys(&parse_keys(page)?);
+            std::hint::black_box(script.frame());
+            let first = start.elapsed().as_micros();
+            let keys = parse_keys(key)?;
+            let median = median(|| {
+                script.keys(&keys);
+                script.frame()
+            });
+            report(&format!(
+                "{entries:>6} entries  {name:<24} {median:>7} µs  first {first:>9} µs"
+            ));
+        }
     }
     Ok(())
 }

@@ -53,7 +53,9 @@ pub(super) fn run(args: &MeasuresArgs, world: &mut World) -> Exit {
             Err(failed) => exit = failed,
         }
     }
-    let texts = world.texts(language);
+    // The language of one session speaks for itself alone.
+    let alone = args.files.len() == 1;
+    let texts = world.texts(language.filter(|_| alone));
     let owner = args.owner.as_deref().map(fold_key);
     lines.retain(|line| {
         let wanted = owner.as_ref().is_none_or(|owner| fold_key(&line.owner).contains(owner));

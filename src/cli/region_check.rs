@@ -17,13 +17,14 @@ const SENTENCES: &[(RegionFault, &str)] = &[
     (RegionFault::NoOwnLevel, "region-no-own-level"),
     (RegionFault::NoOwnType, "region-no-own-type"),
     (RegionFault::SameEntry, "region-same-entry"),
+    (RegionFault::JoinedAnyway, "region-joined-anyway"),
     (RegionFault::NoEntry, "region-no-entry"),
     (RegionFault::NoHead, "region-no-head"),
     (RegionFault::UnmetScale, "region-unmet-scale"),
     (RegionFault::UnmetSessions, "region-unmet-sessions"),
 ];
 
-/// 0 when there is nothing to find, 1 with problems, 2 unreadable.
+/// 0 when there is nothing to mend, 1 with problems, 2 unreadable. A reason nobody has given is told.
 pub(super) fn check_file(path: &Path, world: &mut World) -> Exit {
     let texts = world.texts(None);
     let region = match world.disk.region(path) {
@@ -37,13 +38,15 @@ pub(super) fn check_file(path: &Path, world: &mut World) -> Exit {
     // A scale that is not there has more wrong with it than anyone wants to hear.
     let is_there = found.iter().all(|it| it.fault != RegionFault::NoScale);
     let scale = if is_there { scale_problems(&region.scale) } else { Vec::new() };
+    let scale_is_amiss = !scale.is_empty();
     let lines = found.iter().map(|it| told(&texts, it));
     let lines = lines.chain(scale.iter().map(|it| format!("scale/{}", scale_told(&texts, it))));
     let lines: Vec<String> = lines.collect();
     for line in &lines {
         world.out.data(&format!("{}: {line}", path.display()));
     }
-    if lines.is_empty() { Exit::Done } else { Exit::Attention }
+    let amiss = scale_is_amiss || found.iter().any(|it| it.fault != RegionFault::NoReason);
+    if amiss { Exit::Attention } else { Exit::Done }
 }
 
 /// `scales/020bcd34/likelihood/l3: regionens skala har ikke nivået «x»`.

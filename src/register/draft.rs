@@ -44,9 +44,7 @@ fn questions(met: &Met, lang: Lang) -> Judgements {
         ..Judgements::default()
     };
     for level in met.asked() {
-        let parts = [level.names.get(lang), level.texts.map_or("", |text| text.get(lang))];
-        let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-        let words = Title::from(format!("{} {}", &**level.label, parts.join(": ")));
+        let words = level.words(lang);
         let levels = match level.kind {
             None => &mut asked.likelihood,
             Some(kind) => {

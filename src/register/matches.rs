@@ -35,6 +35,17 @@ pub enum Why {
     SameCause,
 }
 
+impl Why {
+    /// What it adds to the letters in common.
+    pub fn adds(self) -> u32 {
+        match self {
+            Self::SameWords | Self::Alike(_) => 0,
+            Self::SameAsset | Self::SameThreat => 10,
+            Self::SameTheme | Self::SameCause => 5,
+        }
+    }
+}
+
 /// Least score worth a person's time.
 const LEAST: u32 = 50;
 /// Texts a word may stand in and still tell them apart.
@@ -42,9 +53,6 @@ const RARE: usize = 400;
 /// Letters a word must have, and how many of them are looked at: endings differ between forms of a word
 /// and between the languages.
 const LETTERS: (usize, usize) = (4, 5);
-/// What else the two have in common adds so much.
-const SAME: u32 = 10;
-const NEAR: u32 = 5;
 
 struct Text {
     folded: String,
@@ -170,14 +178,14 @@ fn judge(
     let same = |a: Option<u32>, b: Option<u32>| a.is_some() && a == b;
     let threat = same(row.threat(), other.threat());
     let reasons = [
-        (same(row.asset(), other.asset()), Why::SameAsset, SAME),
-        (threat, Why::SameThreat, SAME),
-        (!threat && same(row.theme(), other.theme()), Why::SameTheme, NEAR),
-        (cause, Why::SameCause, NEAR),
+        (same(row.asset(), other.asset()), Why::SameAsset),
+        (threat, Why::SameThreat),
+        (!threat && same(row.theme(), other.theme()), Why::SameTheme),
+        (cause, Why::SameCause),
     ];
-    let held = || reasons.iter().filter(|(holds, ..)| *holds);
-    let score = alike + held().map(|(.., adds)| adds).sum::<u32>();
-    let why = std::iter::once(words).chain(held().map(|(_, why, _)| *why)).collect();
+    let held = reasons.iter().filter(|(holds, _)| *holds).map(|(_, why)| *why);
+    let why: Vec<Why> = std::iter::once(words).chain(held).collect();
+    let score = alike + why.iter().map(|it| it.adds()).sum::<u32>();
     (score.min(100), why)
 }
 

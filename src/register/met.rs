@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::align::{Aligned, Alignment, align, rate_reach};
 use super::index::{Index, LevelAt};
 use super::region::Region;
-use crate::model::{ConsequenceType, Key, Localised, Scale};
+use crate::model::{ConsequenceType, Key, Lang, Localised, Scale, Title};
 
 /// A scale that was met, and how it lies to the regional one.
 #[derive(Clone, Debug)]
@@ -33,6 +33,15 @@ pub struct MetLevel<'a> {
     pub aligned: Aligned,
     /// Entries rated by it.
     pub entries: usize,
+}
+
+impl MetLevel<'_> {
+    /// What the region file puts beside it, for whoever fills it in: `2 av og til: hvert tiende år`.
+    pub fn words(&self, lang: Lang) -> Title {
+        let parts = [self.names.get(lang), self.texts.map_or("", |text| text.get(lang))];
+        let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        Title::from(format!("{} {}", &**self.label, parts.join(": ")))
+    }
 }
 
 impl Met {

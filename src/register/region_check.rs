@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Side;
 use super::index::Index;
-use super::region::{Judgement, Judgements, Region, TypeJudgements};
+use super::region::{EntryRef, Joining, Judgement, Judgements, Region, TypeJudgements};
 use crate::model::{Key, Scale};
 use crate::wire::Table;
 
@@ -27,6 +27,8 @@ pub enum RegionFault {
     NoOwnType,
     /// An entry is joined with itself.
     SameEntry,
+    /// Two that are judged apart are joined by way of others.
+    JoinedAnyway,
     /// The session has no such entry.
     NoEntry,
     /// What is chosen is none of the versions that stand against each other, or several.
@@ -104,11 +106,44 @@ pub fn region_problems(region: &Region) -> Vec<RegionProblem> {
             n => found.add(RegionFault::NoReason, at, &n.to_string()),
         }
     }
+    let groups = joined_groups(region);
+    for (at, join) in region.joins.iter().enumerate() {
+        let [one, other] = [join.one, join.other].map(|it| groups.get(&it));
+        if join.joining == Joining::Rejected
+            && join.one != join.other
+            && one.is_some()
+            && one == other
+        {
+            let what = format!("{}, {}", join.one.scenario, join.other.scenario);
+            found.add(RegionFault::JoinedAnyway, format!("joins/{}", at + 1), &what);
+        }
+    }
     for (at, join) in region.joins.iter().enumerate().filter(|(_, it)| it.one == it.other) {
         let what = join.one.scenario.to_string();
         found.add(RegionFault::SameEntry, format!("joins/{}", at + 1), &what);
     }
     found.0
+}
+
+/// For every entry that is joined with another one, the first of those it is joined with.
+fn joined_groups(region: &Region) -> BTreeMap<EntryRef, EntryRef> {
+    let mut beside: BTreeMap<EntryRef, Vec<EntryRef>> = BTreeMap::new();
+    for (one, other) in region.joined() {
+        beside.entry(one).or_default().push(other);
+        beside.entry(other).or_default().push(one);
+    }
+    let mut groups = BTreeMap::new();
+    for first in beside.keys() {
+        let mut waiting = vec![*first];
+        while let Some(entry) = waiting.pop() {
+            if groups.contains_key(&entry) {
+                continue;
+            }
+            groups.insert(entry, *first);
+            waiting.extend(beside.get(&entry).into_iter().flatten());
+        }
+    }
+    groups
 }
 
 /// A question nobody has answered yet is no answer that leads nowhere.

@@ -1,10 +1,10 @@
 //! Which text stands for which value of a register.
 
 use super::align::{Aligned, Fit, Ratio};
-use super::index::{CauseKind, Index, Row, Standing};
+use super::index::{CauseKind, Fits, Index, Row, SourceRow, Standing};
 use super::region::Joining;
 use super::views::Cost;
-use crate::model::Unit;
+use crate::model::{RiskClass, Unit};
 use crate::text::{Texts, Worded, kroner};
 
 impl Worded for Fit {
@@ -85,6 +85,22 @@ impl Cost {
 }
 
 impl Index {
+    /// `H→M 3`: how many of a source's entries the region has in another class than the workshop had.
+    pub fn moves(&self, source: &SourceRow, fits: &Fits) -> Vec<String> {
+        let letter = |classes: &[RiskClass], at: u8| {
+            classes.get(usize::from(at)).map_or("", |it| it.letter.as_str()).to_owned()
+        };
+        let (Some(scale), Some(region)) = (self.scale(source), &self.region) else {
+            return Vec::new();
+        };
+        let told = |((own, regional), n): (&(u8, u8), &u32)| {
+            let (own, regional) =
+                (letter(&scale.classes, *own), letter(&region.scale.classes, *regional));
+            format!("{own}→{regional} {n}")
+        };
+        fits.moves.iter().map(told).collect()
+    }
+
     /// `Journalsystem × Løsepengevirus`, where catalogues name both.
     pub fn pair_name(&self, texts: &Texts, row: &Row) -> Option<String> {
         let (asset, threat) =

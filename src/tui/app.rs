@@ -232,7 +232,10 @@ impl App {
             return vec![Scope::Reading];
         }
         match self.overlays.last() {
-            Some(Overlay::Prompt(_)) => return vec![Scope::Prompt],
+            Some(Overlay::Prompt(prompt)) => {
+                let own = prompt.purpose.scopes().iter().copied();
+                return own.chain([Scope::Prompt]).collect();
+            }
             Some(Overlay::Picker(picker)) if picker.several => {
                 return vec![Scope::Several, Scope::Picker];
             }

@@ -49,6 +49,9 @@ pub enum Scope {
     /// Where text is typed, keys are text.
     Prompt,
     Picker,
+    /// A line that is no draft when it is left, and one that names a file to read.
+    Answer,
+    File,
     /// A list in which several are marked.
     Several,
     Reading,
@@ -249,6 +252,8 @@ pub static KEYMAP: &[Binding] = &[
     bind(Prompt, &["enter"], Accept, "action-accept", 1),
     bind(Prompt, &["c-j"], NewLine, "action-new-line", 3),
     bind(Prompt, &["esc"], Back, "action-leave-draft", 2),
+    bind(Answer, &["esc"], Back, "action-close", 2),
+    bind(File, &["enter"], Accept, "action-open", 1),
     bind(Picker, &["f8"], Blank, "action-blank", 0),
     bind(Picker, &["enter"], Accept, "action-choose", 1),
     bind(Several, &["tab"], Mark, "action-mark", 2),

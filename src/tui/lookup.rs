@@ -171,6 +171,8 @@ pub(super) const SCOPES: &[(Scope, &str)] = &[
     (Scope::Levels, "scope-levels"),
     (Scope::Form, "scope-form"),
     (Scope::Prompt, "scope-prompt"),
+    (Scope::Answer, "scope-answer"),
+    (Scope::File, "scope-file"),
     (Scope::Picker, "scope-picker"),
     (Scope::Several, "scope-several"),
     (Scope::Reading, "scope-reading"),

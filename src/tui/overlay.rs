@@ -4,6 +4,7 @@ use ratatui_textarea::TextArea;
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::cursor::Cursor;
+use super::keymap::Scope;
 use super::register::FilterBy;
 use crate::catalog::{Hit, Index};
 use crate::model::{Id, Place, SessionEdit, Status, TableName, Title};
@@ -38,6 +39,19 @@ pub enum PromptFor {
     TakeOver,
     /// A field of the form for a new session.
     NewSession(usize),
+}
+
+impl PromptFor {
+    /// The scopes whose keys mean something of their own here.
+    pub(super) fn scopes(&self) -> &'static [Scope] {
+        match self {
+            Self::OpenPath | Self::RegionFile | Self::OlderRegister => {
+                &[Scope::File, Scope::Answer]
+            }
+            Self::Why(_) | Self::SaveAs | Self::TakeOver | Self::NewSession(_) => &[Scope::Answer],
+            _ => &[],
+        }
+    }
 }
 
 /// A line (or more) being typed.

@@ -24,7 +24,14 @@ fn stacks() -> Vec<Vec<Scope>> {
     let own = [RegionalMatrix, HeatMap, WholeEntry, Versions, Differences, Matches, Levels];
     stacks.extend(own.iter().map(|it| vec![*it, Register, Everywhere]));
     stacks.extend([vec![Register, Everywhere]]);
-    stacks.extend([vec![Prompt], vec![Picker], vec![Several, Picker], vec![Reading]]);
+    stacks.extend([
+        vec![Prompt],
+        vec![Answer, Prompt],
+        vec![File, Answer, Prompt],
+        vec![Picker],
+        vec![Several, Picker],
+        vec![Reading],
+    ]);
     stacks
 }
 

@@ -27,7 +27,7 @@ pub(super) fn lines(texts: &Texts, outcome: &Outcome) -> Vec<String> {
     let groups = groups(index, false, |_| true);
     let shared: Vec<&Group> = groups.iter().filter(|group| group.is_shared()).collect();
     lines.extend(risks(texts, index, &shared));
-    let joint = joint_measures(index, |_| true);
+    let joint = joint_measures(index, |_| true, |_| true);
     let shared: Vec<&JointMeasure> =
         joint.iter().filter(|it| it.municipalities.len() > 1).collect();
     let told = shared.iter().take(MEASURES).map(|it| measure(texts, index, it));
@@ -53,10 +53,15 @@ fn word(fate: Fate) -> &'static str {
 
 /// One line per source: what became of it, whose it is, how many scenarios, and the file.
 fn sources(texts: &Texts, outcome: &Outcome) -> Vec<String> {
-    let words = outcome.rulings.iter().map(|ruling| width(&texts.t(word(ruling.fate))));
+    // Kept, and another version chosen before it: not an older one.
+    let word = |at: usize, fate| match outcome.folded.of.get(at) {
+        Some(Some(_)) if fate == Fate::Superseded => "fate-set-aside",
+        _ => word(fate),
+    };
+    let words = outcome.rows().map(|(at, _, ruling)| width(&texts.t(word(at, ruling.fate))));
     let verdict = words.max().unwrap_or(0);
     let line = |at, claim: &Claim, fate| {
-        let word = pad(&texts.t(word(fate)), verdict);
+        let word = pad(&texts.t(word(at, fate)), verdict);
         let given = claim.evidence.as_ref();
         let number = given.map(|it| safe(&it.municipality).to_string()).unwrap_or_default();
         let scenarios = given.map_or_else(|| "–".to_owned(), |it| it.scenarios.to_string());

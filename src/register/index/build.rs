@@ -7,7 +7,7 @@ use super::names::CauseKind;
 use super::standing::standings_of;
 use super::{GroupId, GroupKey, Index, MeasureRow, Place, Row, SourceRow, Standing, place};
 use crate::model::{Id, Key, Question, Rating, Scale, Title, Triage};
-use crate::register::align::{Fit, align};
+use crate::register::align::align;
 use crate::register::region::{EntryRef, Region};
 use crate::register::{Entry, Evidence, Judged, Register, Side, set_aside};
 use crate::text::fold_key;
@@ -67,11 +67,11 @@ impl Index {
             let standing = handled.get(id).copied().unwrap_or_default();
             let row = self.row(evidence, (*id, entry), (source, alignment), standings, standing);
             self.causes_of(evidence, entry, &row);
-            self.rated_by(scale, evidence, entry);
+            self.rated_by(scale, evidence, entry, &row);
             self.rows.push(row);
         }
         self.measures_of(evidence, source, &at, standings);
-        let mut row = SourceRow {
+        self.sources.push(SourceRow {
             session: evidence.session,
             municipality,
             title: evidence.title.clone(),
@@ -82,10 +82,7 @@ impl Index {
             shared: evidence.versions.iter().all(|it| it.shared_from.is_some()),
             aside: standings.aside,
             conflict: standings.conflict,
-            ..SourceRow::default()
-        };
-        self.count(&mut row, &evidence.scale);
-        self.sources.push(row);
+        });
     }
 
     fn municipality_of(&mut self, evidence: &Evidence) -> u32 {
@@ -190,7 +187,8 @@ impl Index {
         Some(number)
     }
 
-    fn rated_by(&mut self, scale: u32, evidence: &Evidence, entry: &Entry) {
+    /// A level that only entries are rated by which do not count is asked for all the same.
+    fn rated_by(&mut self, scale: u32, evidence: &Evidence, entry: &Entry, row: &Row) {
         let (own, judged) = (&evidence.scale, &entry.current);
         let likelihood = judged.likelihood.as_ref().and_then(|id| own.likelihood_index(id));
         let consequence = judged.consequence.iter().filter_map(|(id, rating)| {
@@ -200,7 +198,7 @@ impl Index {
         });
         let used = self.used.entry(scale).or_default();
         for (axis, level) in likelihood.map(|level| (None, level)).into_iter().chain(consequence) {
-            *used.entry((axis, level as u8)).or_default() += 1;
+            *used.entry((axis, level as u8)).or_default() += usize::from(row.counts());
         }
     }
 
@@ -253,38 +251,6 @@ impl Index {
                 answers: first..self.answers.len() as u32,
             });
         }
-    }
-
-    /// How surely a source's entries are placed, and which changed class by it.
-    fn count(&self, source: &mut SourceRow, scale: &Scale) {
-        let rows = self.rows.get(source.rows.start as usize..).unwrap_or_default();
-        for row in rows.iter().filter(|row| !row.outside) {
-            let fit = match row.place {
-                Place::Unrated | Place::NoRegion => continue,
-                Place::NoLikelihood | Place::NoConsequence => Fit::NotAligned,
-                Place::On(spot) => spot.fit,
-            };
-            if let Some(count) = source.fits.get_mut(fit as usize) {
-                *count += 1;
-            }
-            if let (Place::On(spot), Some(own)) = (row.place, row.class)
-                && self.is_moved(scale, own, spot.class)
-            {
-                *source.moves.entry((own, spot.class)).or_default() += 1;
-            }
-        }
-    }
-
-    /// Whether the region calls a class otherwise than the workshop did, or judges it otherwise.
-    pub fn is_moved(&self, scale: &Scale, own: u8, regional: u8) -> bool {
-        let Some(region) = &self.region else { return false };
-        let pair = scale
-            .classes
-            .get(usize::from(own))
-            .zip(region.scale.classes.get(usize::from(regional)));
-        pair.is_none_or(|(own, regional)| {
-            (&own.letter, own.verdict) != (&regional.letter, regional.verdict)
-        })
     }
 
     /// Makes the groups one that somebody has joined; after the last evidence.

@@ -10,14 +10,14 @@ mod standing;
 pub use build::{Standings, standings};
 pub use names::{CauseKind, Names};
 pub use place::{Place, Spot, place};
-pub use row::{AnswerRow, GroupId, MeasureRow, Row, SourceRow, Standing};
+pub use row::{AnswerRow, Fits, GroupId, MeasureRow, Row, SourceRow, Standing};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use uuid::Uuid;
 
-use super::align::Alignment;
+use super::align::{Alignment, Fit};
 use super::region::{EntryRef, Region};
 use crate::model::{CatalogRef, Id, Key, Scale, Title};
 
@@ -84,6 +84,41 @@ impl Index {
     /// A source's own scale.
     pub fn scale(&self, source: &SourceRow) -> Option<&Scale> {
         self.names.scales.get(source.scale).map(|scale| &**scale)
+    }
+
+    /// How the entries of a source that are kept lie to the regional scale.
+    pub fn fits(&self, source: &SourceRow, keep: impl Fn(&Row) -> bool) -> Fits {
+        let mut fits = Fits::default();
+        let rows = self.rows.get(source.rows.start as usize..source.rows.end as usize);
+        let rows = rows.unwrap_or_default().iter();
+        for row in rows.filter(|row| !row.outside && keep(row)) {
+            let fit = match row.place {
+                Place::Unrated | Place::NoRegion => continue,
+                Place::NoLikelihood | Place::NoConsequence => Fit::NotAligned,
+                Place::On(spot) => spot.fit,
+            };
+            if let Some(count) = fits.counts.get_mut(fit as usize) {
+                *count += 1;
+            }
+            if let (Place::On(spot), Some(own)) = (row.place, row.class)
+                && self.scale(source).is_some_and(|scale| self.is_moved(scale, own, spot.class))
+            {
+                *fits.moves.entry((own, spot.class)).or_default() += 1;
+            }
+        }
+        fits
+    }
+
+    /// Whether the region calls a class otherwise than the workshop did, or judges it otherwise.
+    pub fn is_moved(&self, scale: &Scale, own: u8, regional: u8) -> bool {
+        let Some(region) = &self.region else { return false };
+        let pair = scale
+            .classes
+            .get(usize::from(own))
+            .zip(region.scale.classes.get(usize::from(regional)));
+        pair.is_none_or(|(own, regional)| {
+            (&own.letter, own.verdict) != (&regional.letter, regional.verdict)
+        })
     }
 
     /// The entries a measure answers, with their positions.

@@ -137,8 +137,13 @@ pub struct SourceRow {
     pub aside: bool,
     /// Stands against another version that nobody has chosen between.
     pub conflict: bool,
+}
+
+/// How the entries of a source lie to the regional scale.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Fits {
     /// Entries by fit, in the order of `Fit`; those not assessed are in none.
-    pub fits: [u32; 6],
+    pub counts: [u32; 6],
     /// Placed entries by local and regional class, where the two are not called the same.
     pub moves: BTreeMap<(u8, u8), u32>,
 }

@@ -80,9 +80,9 @@ impl Group {
         self.municipalities.len() > 1
     }
 
-    /// One says it can be lived with, another that it cannot.
+    /// Several have it, and one says it can be lived with, another that it cannot.
     pub fn is_disputed(&self) -> bool {
-        self.best != self.worst
+        self.is_shared() && self.best != self.worst
     }
 }
 

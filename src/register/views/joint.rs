@@ -44,15 +44,20 @@ pub struct JointMeasure {
     pub yearly: Cost,
 }
 
-/// Of the measures that are kept, those that would lift most first.
-pub fn joint_measures(index: &Index, keep: impl Fn(&MeasureRow) -> bool) -> Vec<JointMeasure> {
+/// Those of which a measure is wanted, the ones that would lift most first. Only entries that are kept are
+/// counted; who carries it out and what it costs is of the whole.
+pub fn joint_measures(
+    index: &Index,
+    wanted: impl Fn(&MeasureRow) -> bool,
+    keep: impl Fn(&Row) -> bool,
+) -> Vec<JointMeasure> {
     let common: BTreeSet<GroupId> = groups(index, false, |_| true)
         .into_iter()
         .filter(super::Group::is_common)
         .filter_map(|it| it.id)
         .collect();
     let mut by_entry: BTreeMap<(Option<u32>, u32), JointMeasure> = BTreeMap::new();
-    let open = |it: &&MeasureRow| it.status.is_open() && !it.aside && keep(it);
+    let open = |it: &&MeasureRow| it.status.is_open() && !it.aside;
     for (at, measure) in index.measures.iter().enumerate().filter(|(_, it)| open(it)) {
         let at = at as u32;
         let key = (measure.reference, if measure.reference.is_some() { 0 } else { at });
@@ -63,15 +68,18 @@ pub fn joint_measures(index: &Index, keep: impl Fn(&MeasureRow) -> bool) -> Vec<
         joint.yearly.add(measure.yearly);
         joint.municipalities.append(&mut index.numbers([measure.source]));
         for (at, row) in index.answered(measure).filter(|(_, row)| row.counts()) {
-            if joint.answers.insert(at) {
+            joint.common.extend(row.group().filter(|it| common.contains(it)));
+            if keep(row) && joint.answers.insert(at) {
                 joint.lifted += usize::from(is_lifted(row));
                 joint.bettered += usize::from(is_bettered(row));
-                joint.common.extend(row.group().filter(|it| common.contains(it)));
             }
         }
     }
     let worth = |it: &JointMeasure| it.municipalities.len() > 1 || !it.common.is_empty();
-    let mut joint: Vec<JointMeasure> = by_entry.into_values().filter(worth).collect();
+    let is_wanted = |at: &u32| index.measures.get(*at as usize).is_some_and(&wanted);
+    let asked = |it: &JointMeasure| it.members.iter().any(is_wanted);
+    let joint = by_entry.into_values().filter(|it| worth(it) && asked(it));
+    let mut joint: Vec<JointMeasure> = joint.collect();
     joint.sort_by_key(|it| {
         let size = (it.municipalities.len(), it.members.len());
         Reverse((it.lifted, it.bettered, it.common.len(), it.answers.len(), size))

@@ -19,6 +19,7 @@ merge-copied = “{ $title }” stands under several municipalities ({ $municipa
 fate-merged = merged
 fate-duplicate = duplicate
 fate-superseded = superseded
+fate-set-aside = set aside
 fate-conflict = conflict
 fate-rejected = rejected
 
@@ -37,8 +38,10 @@ merge-passed-over = { $n ->
     [one] 1 file of another kind is skipped
    *[other] { $n } files of other kinds are skipped
 }
-merge-placed = Placed in the regional matrix: { $n } of { $all } events
+merge-placed = Placed in the regional matrix: { $n } of { $all } events ({ $unrated } have no class yet)
+merge-waiting = Levels that wait for somebody to say what they mean on the regional scale: { $n } (page 7 of the register)
 merge-fits = How each source lies to the regional scale; last the classes that differ from the group’s own
+merge-fits-alone = How each source lies to the regional scale
 merge-more = and { $n } more; all are in the register (rosbenk register)
 merge-left-out = Not counted: { $outside } sorted out of their assessment, { $aside } in versions that were set aside
 merge-copied-shared = “{ $title }” is shared under another name ({ $municipalities }) and counts as two municipalities. Take the original or the copy, not both

@@ -50,6 +50,7 @@ region-no-own-level = skalaen som er vurdert, har ikke nivået «{ $what }»
 region-no-own-type = skalaen som er vurdert, har ikke konsekvenstypen «{ $what }»
 region-known = Mulige id-er: { $ids }
 region-same-entry = hendelsen { $what } er slått sammen med seg selv
+region-joined-anyway = { $what } er avgjort som ulike risikoer, men er samme risiko gjennom andre par. Endre en av avgjørelsene
 region-no-entry = vurderingen har ingen hendelse { $what }
 region-no-head = «{ $what }» er ikke én av utgavene som står mot hverandre. Velg på nytt
 region-unmet-scale = ingen av vurderingene bruker denne utgaven av skalaen «{ $what }»

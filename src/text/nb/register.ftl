@@ -19,6 +19,7 @@ merge-copied = «{ $title }» ligger under flere kommuner ({ $municipalities }),
 fate-merged = tatt med
 fate-duplicate = duplikat
 fate-superseded = eldre utgave
+fate-set-aside = valgt bort
 fate-conflict = konflikt
 fate-rejected = avvist
 
@@ -37,8 +38,10 @@ merge-passed-over = { $n ->
     [one] 1 fil av et annet slag er hoppet over
    *[other] { $n } filer av andre slag er hoppet over
 }
-merge-placed = Plassert i regionens matrise: { $n } av { $all } hendelser
+merge-placed = Plassert i regionens matrise: { $n } av { $all } hendelser ({ $unrated } har ingen klasse ennå)
+merge-waiting = Nivåer som venter på at noen sier hva de betyr på regionens skala: { $n } (side 7 i registeret)
 merge-fits = Slik ligger hver kilde til regionens skala; sist klasser som ble andre enn gruppens egne
+merge-fits-alone = Slik ligger hver kilde til regionens skala
 merge-more = og { $n } til; alle står i registeret (rosbenk register)
 merge-left-out = Ikke regnet med: { $outside } sortert ut av vurderingen, { $aside } i utgaver som er valgt bort
 merge-copied-shared = «{ $title }» er delt under et annet navn ({ $municipalities }) og telles som to kommuner. Ta med originalen eller kopien, ikke begge

@@ -50,6 +50,7 @@ region-no-own-level = skalaen som er vurdert, har ikkje nivået «{ $what }»
 region-no-own-type = skalaen som er vurdert, har ikkje konsekvenstypen «{ $what }»
 region-known = Moglege id-ar: { $ids }
 region-same-entry = hendinga { $what } er slått saman med seg sjølv
+region-joined-anyway = { $what } er avgjorde som ulike risikoar, men er same risiko gjennom andre par. Endre ei av avgjerdene
 region-no-entry = vurderinga har inga hending { $what }
 region-no-head = «{ $what }» er ikkje éi av utgåvene som står mot kvarandre. Vel på nytt
 region-unmet-scale = ingen av vurderingane bruker denne utgåva av skalaen «{ $what }»

@@ -19,6 +19,7 @@ merge-copied = «{ $title }» ligg under fleire kommunar ({ $municipalities }), 
 fate-merged = med
 fate-duplicate = duplikat
 fate-superseded = eldre utgåve
+fate-set-aside = vald bort
 fate-conflict = konflikt
 fate-rejected = avvist
 
@@ -37,8 +38,10 @@ merge-passed-over = { $n ->
     [one] 1 fil av eit anna slag er hoppa over
    *[other] { $n } filer av andre slag er hoppa over
 }
-merge-placed = Plassert i matrisa til regionen: { $n } av { $all } hendingar
+merge-placed = Plassert i matrisa til regionen: { $n } av { $all } hendingar ({ $unrated } har ingen klasse enno)
+merge-waiting = Nivå som ventar på at nokon seier kva dei tyder på skalaen til regionen: { $n } (side 7 i registeret)
 merge-fits = Slik ligg kvar kjelde til skalaen til regionen; sist klassar som vart andre enn gruppa sine eigne
+merge-fits-alone = Slik ligg kvar kjelde til skalaen til regionen
 merge-more = og { $n } til; alle står i registeret (rosbenk register)
 merge-left-out = Ikkje rekna med: { $outside } sorterte ut av vurderinga, { $aside } i utgåver som er valde bort
 merge-copied-shared = «{ $title }» er delt under eit anna namn ({ $municipalities }) og tel som to kommunar. Ta med originalen eller kopien, ikkje begge

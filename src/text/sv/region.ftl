@@ -50,6 +50,7 @@ region-no-own-level = skalan som bedöms har inte nivån ”{ $what }”
 region-no-own-type = skalan som bedöms har inte konsekvenstypen ”{ $what }”
 region-known = Möjliga id:n: { $ids }
 region-same-entry = händelsen { $what } är sammanslagen med sig själv
+region-joined-anyway = { $what } är bedömda som olika risker men är samma risk genom andra par. Ändra ett av besluten
 region-no-entry = riskanalysen har ingen händelse { $what }
 region-no-head = ”{ $what }” är inte en av versionerna som står mot varandra. Välj på nytt
 region-unmet-scale = ingen av riskanalyserna använder den här versionen av skalan ”{ $what }”

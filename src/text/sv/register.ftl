@@ -19,6 +19,7 @@ merge-copied = ”{ $title }” finns hos flera kommuner ({ $municipalities }), 
 fate-merged = medtagen
 fate-duplicate = dubblett
 fate-superseded = äldre version
+fate-set-aside = bortvald
 fate-conflict = konflikt
 fate-rejected = avvisad
 
@@ -40,8 +41,10 @@ merge-passed-over = { $n ->
     [one] 1 fil av annat slag har hoppats över
    *[other] { $n } filer av andra slag har hoppats över
 }
-merge-placed = Placerade i regionens matris: { $n } av { $all } händelser
+merge-placed = Placerade i regionens matris: { $n } av { $all } händelser ({ $unrated } har ingen klass än)
+merge-waiting = Nivåer som väntar på att någon säger vad de betyder på regionens skala: { $n } (sida 7 i registret)
 merge-fits = Så ligger varje källa till regionens skala; sist klasser som blev andra än gruppens egna
+merge-fits-alone = Så ligger varje källa till regionens skala
 merge-more = och { $n } till; alla står i registret (rosbenk register)
 merge-left-out = Inte medräknade: { $outside } utsorterade ur bedömningen, { $aside } i bortvalda versioner
 merge-copied-shared = ”{ $title }” är delad under ett annat namn ({ $municipalities }) och räknas som två kommuner. Ta med originalet eller kopian, inte båda

@@ -70,7 +70,7 @@ impl Filter {
         let rows = index.rows.get(source.rows.start as usize..source.rows.end as usize);
         let mut rows = rows.unwrap_or_default().iter();
         self.keeps_municipality(source.municipality)
-            && (self.is_of_municipality() || rows.any(|row| self.keeps(index, row)))
+            && (self.is_of_municipality() || rows.any(|row| !row.outside && self.keeps(index, row)))
     }
 
     /// A measure of the municipality that answers an entry the other conditions hold for.
@@ -78,7 +78,7 @@ impl Filter {
         let source = index.sources.get(measure.source as usize);
         source.is_some_and(|it| self.keeps_municipality(it.municipality))
             && (self.is_of_municipality()
-                || index.answered(measure).any(|(_, row)| self.keeps(index, row)))
+                || index.answered(measure).any(|(_, row)| row.counts() && self.keeps(index, row)))
     }
 
     /// No more is asked than whose it is.

@@ -23,7 +23,6 @@ use crate::model::Cell;
 use crate::register::Register;
 use crate::register::index::Index;
 use crate::register::region::Region;
-use crate::text::Told;
 
 /// A region file as it was read: whose decisions it keeps.
 #[derive(Clone, Debug)]
@@ -39,8 +38,8 @@ pub(super) enum Inner {
     Entries { about: About, rows: Vec<u32>, at: Cursor },
     /// What a municipality has to do: a position in the follow-up.
     Measures { of: usize, at: Cursor },
-    /// What a version of a session, a source, says otherwise than the others: their files, and what.
-    Versions { source: u32, rows: Vec<(String, Told)>, at: Cursor },
+    /// What a version of a session, a source, says otherwise than the others, in so many rows.
+    Versions { source: u32, rows: usize, at: Cursor },
     /// One entry, whole; the cursor is a line of it.
     Entry { row: u32, at: Cursor },
 }
@@ -95,6 +94,8 @@ pub struct RegisterDoc {
     pub(super) theme: Cursor,
     pub(super) inner: Vec<Inner>,
     pub(super) older: Option<Older>,
+    /// What is said when the decision that is being written is.
+    pub(super) deciding: String,
     /// What was decided here and is written, the last one last.
     pub(super) decided: Vec<Decided>,
 }
@@ -121,6 +122,7 @@ impl RegisterDoc {
             theme: Cursor::default(),
             inner: Vec::new(),
             older: None,
+            deciding: String::new(),
             decided: Vec::new(),
         };
         doc.fold();
@@ -182,6 +184,11 @@ impl RegisterDoc {
         }
     }
 
+    /// Whether a version is about to be chosen.
+    pub(super) fn is_choosing(&self) -> bool {
+        matches!(self.inner.last(), Some(Inner::Versions { .. }))
+    }
+
     /// The list the keys are in: its cursor and length.
     pub(super) fn cursor(&self) -> Cursor {
         match self.inner.last() {
@@ -240,7 +247,7 @@ impl RegisterDoc {
             Some(Inner::Measures { of, .. }) => {
                 self.views.follow_up.get(*of).map_or(0, |it| it.measures.len())
             }
-            Some(Inner::Versions { rows, .. }) => rows.len(),
+            Some(Inner::Versions { rows, .. }) => *rows,
             Some(Inner::Entry { .. }) => 0,
             None => self.views.len(self.page, self.pane(), self.older.as_ref()),
         }

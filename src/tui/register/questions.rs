@@ -1,6 +1,6 @@
 //! What only a person can say of a scale: levels that do not align by themselves.
 
-use crate::model::{Key, Localised, Stamp, Title};
+use crate::model::{Key, Lang, Localised};
 use crate::register::align::{Aligned, Fit};
 use crate::register::index::Index;
 use crate::register::met::{Met, MetLevel, met};
@@ -20,11 +20,15 @@ pub(in crate::tui) enum Axis {
 pub(in crate::tui) struct Asked {
     /// Content hash of the scale.
     pub scale: Key,
+    /// Its id and names.
+    pub id: Key,
     pub names: Localised,
     pub axis: Axis,
     pub level: Key,
     pub label: Key,
     pub words: Localised,
+    /// What the region file puts beside it, by language.
+    pub beside: Localised,
     pub aligned: Aligned,
     /// Entries rated by it.
     pub entries: usize,
@@ -64,6 +68,7 @@ fn asked_of(met: &Met) -> impl Iterator<Item = Asked> {
     let open = |it: &MetLevel<'_>| matches!(it.aligned.fit, Fit::NotAligned | Fit::Judged);
     met.levels().filter(open).map(|level| Asked {
         scale: met.hash.clone(),
+        id: met.scale.id.clone(),
         names: met.scale.names.clone(),
         axis: level.kind.map_or(Axis::Likelihood, |kind| {
             Axis::Consequence(kind.id.clone(), kind.names.clone())
@@ -71,42 +76,47 @@ fn asked_of(met: &Met) -> impl Iterator<Item = Asked> {
         level: level.id.clone(),
         label: level.label.clone(),
         words: level.texts.unwrap_or(level.names).clone(),
+        beside: beside(&level),
         aligned: level.aligned,
         entries: level.entries,
     })
 }
 
-/// Puts a person's answer into the region: a regional level, or none any more. A type the region does not
-/// have gets the first of its types that is asked for by `kind`.
+fn beside(level: &MetLevel<'_>) -> Localised {
+    let words = Lang::ALL.map(|lang| (lang, level.words(lang)));
+    words.iter().map(|(lang, words)| (*lang, &**words)).collect()
+}
+
+/// Puts a person's answer into the region, or that there is none any more. A type the region does not have
+/// stands from now on for the regional one that is answered with.
 pub(in crate::tui) fn answer(
     region: &mut Region,
     asked: &Asked,
-    to: Option<(Option<Key>, Key)>,
-    by: &Title,
-    at: Stamp,
-    why: &str,
+    kind: Option<Key>,
+    mut judgement: Judgement,
 ) {
     let scale = region.scales.entry(asked.scale.clone()).or_default();
+    if scale.id.is_empty() {
+        scale.id = asked.id.clone();
+    }
     if scale.names.is_empty() {
         scale.names = asked.names.clone();
     }
     let levels = match &asked.axis {
         Axis::Likelihood => &mut scale.likelihood,
         Axis::Consequence(id, names) => {
-            let kind = scale.types.entry(id.clone()).or_default();
-            kind.names = names.clone();
-            if let Some((Some(to), _)) = &to {
-                kind.to = (to != id).then(|| to.clone());
+            let of = scale.types.entry(id.clone()).or_default();
+            of.names = names.clone();
+            if let Some(to) = kind {
+                of.to = (to != *id).then_some(to);
             }
-            &mut kind.levels
+            &mut of.levels
         }
     };
     let level = levels.entry(asked.level.clone()).or_default();
-    let words = std::mem::take(&mut level.words);
-    *level = match to {
-        Some((_, to)) => {
-            Judgement { words, to: Some(to), by: by.clone(), at: Some(at), why: why.into() }
-        }
-        None => Judgement { words, ..Judgement::default() },
-    };
+    // What a person has put there stays.
+    if !level.words.is_empty() {
+        judgement.words = std::mem::take(&mut level.words);
+    }
+    *level = judgement;
 }

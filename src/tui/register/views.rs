@@ -82,8 +82,8 @@ impl Views {
         self.rows = rows.into_iter().map(|(at, _)| at).collect();
         self.matrix = matrix(index, keep);
         self.heat = heat(index, keep);
+        self.joint = joint_measures(index, |it| filter.keeps_measure(index, it), keep);
         self.causes = causes(index, keep);
-        self.joint = joint_measures(index, |it| filter.keeps_measure(index, it));
         self.senders = senders(index, filter);
         let sources = index.sources.iter().enumerate();
         let sources = sources.filter(|(_, it)| filter.keeps_source(index, it));
@@ -156,7 +156,7 @@ fn senders(index: &Index, filter: &Filter) -> Vec<Sender> {
     }
     let sent = |at: u32| index.sources.iter().filter(move |it| it.municipality == at);
     let pairs = index.names.municipalities.pairs();
-    let kept = pairs.filter(|(_, at, _)| filter.keeps_municipality(*at));
+    let kept = pairs.filter(|(_, at, _)| sent(*at).any(|it| filter.keeps_source(index, it)));
     let met = kept.map(|(number, at, it)| Sender {
         number: number.to_string(),
         name: it.name.to_string(),

@@ -172,6 +172,7 @@ fn typed(app: &mut App, key: Key) {
 
 /// A click does what the keys would: the first on a row chooses it, the second opens it.
 fn clicked(app: &mut App, x: u16, y: u16) -> Vec<Effect> {
+    let is_choosing = app.register.as_ref().is_some_and(|doc| doc.is_choosing());
     match hit(app, x, y) {
         None => Vec::new(),
         Some(Hit::Step(number)) => act::act(app, Action::GoStep(number)),
@@ -182,6 +183,8 @@ fn clicked(app: &mut App, x: u16, y: u16) -> Vec<Effect> {
                 list.chosen(app);
                 Vec::new()
             }
+            // Reading what one would choose between is not choosing.
+            (_, Some(_)) if is_choosing => Vec::new(),
             (_, Some(_)) => act::act(app, list.open()),
             (_, None) => Vec::new(),
         },

@@ -170,7 +170,8 @@ fn regional_levels(app: &App) -> Option<Offer> {
             .collect()
         }
     };
-    Some(Offer::one(items.into_iter().chain([none]).collect()))
+    // First, so that one key too many says nothing.
+    Some(Offer::one(std::iter::once(none).chain(items).collect()))
 }
 
 /// What may stand in a field that takes one's own words too.

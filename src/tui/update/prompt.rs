@@ -72,7 +72,10 @@ fn limit(purpose: &PromptFor) -> usize {
             TableName::Recommendations | TableName::Decisions => BODY,
             _ => TITLE,
         },
-        PromptFor::Recommendation | PromptFor::Decision | PromptFor::Outside(_) => BODY,
+        PromptFor::Recommendation
+        | PromptFor::Decision
+        | PromptFor::Outside(_)
+        | PromptFor::Why(_) => BODY,
         _ => TITLE,
     }
 }
@@ -253,7 +256,7 @@ fn take(app: &mut App, purpose: &PromptFor, text: &str) -> Result<Vec<Effect>, &
         PromptFor::OpenPath => start::open_typed(app, &line),
         PromptFor::RegionFile => path_of(&line).map(Effect::OpenRegion).into_iter().collect(),
         PromptFor::OlderRegister => path_of(&line).map(Effect::OpenOlder).into_iter().collect(),
-        PromptFor::Why(to) => register::judged(app, to, &line),
+        PromptFor::Why(to) => register::judged(app, to, text.trim()),
         PromptFor::SaveAs => super::commit::save_as(app, &line),
         PromptFor::TakeOver => return hold::confirmed(app, &line),
         PromptFor::NewSession(at) => return new::set(app, *at, &line),

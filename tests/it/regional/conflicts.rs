@@ -66,13 +66,13 @@ fn what_is_chosen_between_is_seen_whole_before_it_is_chosen() {
     let mut bench = diverged();
     bench.keys("g7<enter>");
     bench.keys("<down>");
-    find(&bench, "denne, a.ron: ikke her");
-    find(&bench, "den andre, b.ron: Røyk i serverrommet");
+    find(&bench, "denne: ikke her");
+    find(&bench, "den andre: Røyk i serverrommet");
     assert!(region(&bench).chosen.is_empty());
     bench.keys("<esc>");
     find(&bench, "Konflikter 1");
     bench.keys("<down><enter>");
-    find(&bench, "Enter la denne gjelde");
+    find(&bench, "Enter la denne utgaven gjelde");
 }
 
 #[test]
@@ -95,7 +95,8 @@ fn the_chosen_one_counts_and_the_next_merge_takes_it() {
     let merge = ["merge", "--region", "region.ron", "-o", "neste.ron", "a.ron", "b.ron", "c.ron"];
     let said = run(&bench.folder, &merge);
     assert!(said.contains("0 i konflikt"), "{said}");
-    assert!(said.contains("tatt med      9903     10  b.ron"), "{said}");
+    assert!(said.contains("tatt med    9903     10  b.ron"), "{said}");
+    assert!(said.contains("valgt bort  9903      9  a.ron"), "{said}");
 }
 
 #[test]
@@ -111,4 +112,18 @@ fn a_choice_is_changed_and_undone() {
     bench.keys("uu");
     assert_eq!(region(&bench), before);
     find(&bench, "Konflikter 1");
+}
+
+/// Reading a difference with the mouse chooses nothing.
+#[test]
+fn a_click_on_what_differs_decides_nothing() {
+    let mut bench = diverged();
+    bench.keys("g7");
+    let before = region(&bench);
+    let (x, y) = find(&bench, "a.ron");
+    for _ in 0..3 {
+        bench.script.input(rosbenk::tui::Input::Click(x, y));
+    }
+    find(&bench, "denne: Vann i serverrommet");
+    assert_eq!(region(&bench), before);
 }

@@ -102,9 +102,9 @@ fn a_level_is_judged_and_the_judgement_taken_back() {
     find(&bench, "styringsevne 1");
     bench.keys("<down><enter>");
     assert_eq!(region(&bench), before, "not before it is said why");
-    find(&bench, "Hvorfor dette nivået?");
+    find(&bench, "styringsevne 1 → 1 ubetydelig. Hvorfor?");
     bench.keys("Ordlyden er den samme<enter>");
-    find(&bench, "Skrevet i region.ron. u angrer");
+    find(&bench, "Skrevet: styringsevne 1 → 1 ubetydelig. u angrer");
     let now = region(&bench);
     assert_ne!(now, before);
     assert!(rosbenk::wire::to_ron(&now).unwrap().contains("why: \"Ordlyden er den samme\""));
@@ -123,6 +123,54 @@ fn a_level_is_judged_and_the_judgement_taken_back() {
     assert_eq!(here(&bench), asked);
 }
 
+/// One key too many says nothing: the first in the list is that nobody has decided.
+#[test]
+fn enter_upon_enter_decides_nothing() {
+    let mut bench = register(&NB);
+    let before = region(&bench);
+    bench.keys("g7<tab><enter><enter><enter><esc>");
+    let judged = |region: &Region| rosbenk::wire::to_ron(region).unwrap().matches("to: \"").count();
+    assert_eq!(judged(&region(&bench)), judged(&before));
+}
+
+/// A scale the file did not have: who opens the file later sees what was asked.
+#[test]
+fn an_answer_for_a_new_scale_says_which_and_what_it_was_about() {
+    let folder = folder();
+    let path = folder.path().join("region.ron");
+    let mut bare: Region = disk().region(&path).unwrap();
+    bare.scales = rosbenk::wire::Table::default();
+    super::put(&folder, "region.ron", rosbenk::wire::to_ron(&bare).unwrap().as_bytes());
+    let mut bench = opened(folder, &NB, Some("region.ron"));
+    bench.keys("g7<tab><enter><down><enter>Fordi<enter>");
+    let now = region(&bench);
+    let scale = now.scales.values().next().unwrap();
+    assert!(!scale.id.is_empty() && !scale.names.is_empty());
+    let levels = scale.types.values().flat_map(|it| it.levels.values());
+    let level = scale.likelihood.values().chain(levels).next().unwrap();
+    assert!(!level.words.is_empty(), "{level:?}");
+}
+
+/// A is B and B is C, but A is not C: somebody has to think again.
+#[test]
+fn what_is_kept_apart_and_joined_all_the_same_is_told() {
+    let mut bench = register(&NB);
+    bench.keys("g7");
+    let pairs = |bench: &Bench| region(bench).joins;
+    let known = pairs(&bench).len();
+    // The first pair and the sixth have one entry in common, and the second is the other two.
+    bench.keys("<home>j");
+    bench.keys("<home>n");
+    let told = |bench: &Bench| bench.screen().contains("Skrevet, men to du har skilt");
+    assert!(!told(&bench));
+    for _ in 0..3 {
+        bench.keys("<down>");
+    }
+    bench.keys("j");
+    assert_eq!(pairs(&bench).len(), known + 3);
+    assert!(told(&bench), "{}", bench.screen());
+}
+
 #[test]
 fn without_a_region_file_one_is_asked_for_first() {
     let mut bench = opened(folder(), &NB, None);
@@ -130,7 +178,7 @@ fn without_a_region_file_one_is_asked_for_first() {
     bench.keys("g7");
     find(&bench, "uten regionfil ennå");
     bench.keys("j");
-    find(&bench, "Regionfil avgjørelser skal skrives i");
+    find(&bench, "Hvilken regionfil skal avgjørelsene skrives i?");
     assert_eq!(region(&bench), before);
     bench.keys("region.ron<enter>");
     find(&bench, "skrives i region.ron");

@@ -247,7 +247,7 @@ fn joint_measures_stand_by_what_they_lift_and_add_up_what_is_known() {
         measured(left_with(7, "9907", "l1"), 2, |it| it.status = Status::Established),
     ];
     let index = index(&sessions);
-    let found = joint_measures(&index, |_| true);
+    let found = joint_measures(&index, |_| true, |_| true);
     let nth = |reference: u32| {
         let number = |nth: usize| {
             let source = measure_row(&LIBRARY.measures().nth(nth).unwrap(), Lang::Nb).source;
@@ -291,7 +291,7 @@ fn a_measure_of_one_is_joint_where_the_risk_is_common() {
     for (municipalities, joint) in [(1, 0), (2, 0), (3, 1)] {
         let sessions: Vec<Session> =
             [alone(1, "9901")].into_iter().chain(others(municipalities)).collect();
-        let found = joint_measures(&index(&sessions), |_| true);
+        let found = joint_measures(&index(&sessions), |_| true, |_| true);
         assert_eq!(found.len(), joint, "{municipalities}");
         assert!(found.iter().all(|it| it.reference.is_none() && it.municipalities.len() == 1));
     }

@@ -169,7 +169,7 @@ fn measures_are_joint_when_two_municipalities_still_have_them_to_do() {
     let joint = |statuses: [(&str, Status); 2]| {
         let [a, b] = statuses;
         let index = folded(&merge([status(1, a.0, a.1), status(2, b.0, b.1)]));
-        joint_measures(&index, |_| true)
+        joint_measures(&index, |_| true, |_| true)
     };
     let found = joint([("9901", Status::Proposed), ("9902", Status::Decided)]);
     assert_eq!(found.len(), 1);

@@ -9,7 +9,7 @@ use crate::model::{Key, Localised, Rating, Unit};
 use crate::register::align::Aligned;
 use crate::register::index::{Place, Row, Spot};
 use crate::register::{Entry, Evidence, Judged};
-use crate::text::{Arg, Worded as _, short_date, wrap};
+use crate::text::{Arg, Worded as _, pad, short_date, width, wrap};
 use crate::tui::app::App;
 use crate::tui::cursor::Cursor;
 use crate::tui::pen::Pen;
@@ -53,7 +53,7 @@ pub(in crate::tui) fn lines(app: &App, doc: &RegisterDoc, at: u32) -> Vec<(Strin
     local(&mut page, doc, evidence, entry, row);
     regionally(&mut page, doc, (evidence, entry), row);
     handling(&mut page, evidence, entry, row);
-    provenance(&mut page, evidence);
+    provenance(&mut page, evidence, row);
     page.lines
 }
 
@@ -80,10 +80,12 @@ impl Page<'_> {
         if value.is_empty() {
             return;
         }
+        // A label there is no room for stands on lines of its own.
+        let (above, beside) = if width(label) < LABEL { ("", label) } else { (label, "") };
+        self.text(above, self.app.theme.text);
         let lines = wrap(value, self.wide.saturating_sub(LABEL));
         for (at, line) in lines.iter().enumerate() {
-            let label = if at == 0 { label } else { "" };
-            let label = crate::text::pad(label, LABEL - 1);
+            let label = pad(if at == 0 { beside } else { "" }, LABEL - 1);
             self.lines.push((format!("{label} {line}"), self.app.theme.text));
         }
     }
@@ -252,7 +254,7 @@ fn handling(page: &mut Page<'_>, evidence: &Evidence, entry: &Entry, row: &Row) 
 }
 
 /// File, session, revision and scenario: what leads back to every word.
-fn provenance(page: &mut Page<'_>, evidence: &Evidence) {
+fn provenance(page: &mut Page<'_>, evidence: &Evidence, row: &Row) {
     let app = page.app;
     page.heading("entry-provenance");
     for version in &evidence.versions {
@@ -274,4 +276,5 @@ fn provenance(page: &mut Page<'_>, evidence: &Evidence) {
         }
     }
     page.named("entry-session", &evidence.session.to_string());
+    page.named("entry-scenario", &row.scenario.to_string());
 }

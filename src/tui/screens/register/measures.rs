@@ -24,7 +24,9 @@ const AMOUNT: usize = 11;
 fn joint(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) {
     let rows = &doc.views.joint;
     if rows.is_empty() {
-        return empty(app, pen, area, "register-no-joint");
+        let filtered = !doc.filter.is_empty();
+        let id = if filtered { "register-none-kept" } else { "register-no-joint" };
+        return empty(app, pen, area, id);
     }
     let (area, note) = noted(pen, area, 2);
     say(pen, note, &[(app.t("joint-legend"), app.theme.dim)]);
@@ -94,7 +96,9 @@ fn follow_up(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) {
         [("head-overdue", 9), ("head-without-owner", 7), ("head-without-deadline", 9)];
     let rows = &doc.views.follow_up;
     if rows.is_empty() {
-        return empty(app, pen, area, "register-no-measures");
+        let filtered = !doc.filter.is_empty();
+        let id = if filtered { "register-none-kept" } else { "register-no-measures" };
+        return empty(app, pen, area, id);
     }
     let statuses = STATUSES.iter().map(|(_, id, wide)| right(app.t(id), *wide));
     let lacks = LACKS.iter().map(|(id, wide)| right(app.t(id), *wide));

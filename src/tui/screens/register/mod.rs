@@ -17,7 +17,7 @@ mod versions;
 
 pub(in crate::tui) use entry::lines as entry_lines;
 pub(in crate::tui) use header::{header, pages};
-pub(in crate::tui) use versions::rows as version_rows;
+pub(in crate::tui) use versions::{called as version_name, rows as version_rows};
 
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -40,8 +40,8 @@ pub(in crate::tui) fn view(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area
             inner::entries(app, doc, pen, area, (*about, rows, *at));
         }
         Some(Inner::Measures { of, at }) => todo::view(app, doc, pen, area, (*of, *at)),
-        Some(Inner::Versions { source, rows, at }) => {
-            versions::view(app, doc, pen, area, (*source, rows, *at));
+        Some(Inner::Versions { source, at, .. }) => {
+            versions::view(app, doc, pen, area, (*source, *at));
         }
         Some(Inner::Entry { row, at }) => entry::view(app, doc, pen, area, (*row, *at)),
         None => {

@@ -12,7 +12,7 @@ use super::{empty, noted, say};
 use crate::model::Municipality;
 use crate::register::SHORT_FITS;
 use crate::register::align::Fit;
-use crate::register::index::SourceRow;
+use crate::register::index::{Fits, SourceRow};
 use crate::text::{Arg, Worded as _, pad, short_date};
 use crate::tui::app::App;
 use crate::tui::pen::Pen;
@@ -33,7 +33,10 @@ const FIT: usize = 7;
 
 fn sources(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) {
     let rows = &doc.views.sources;
-    let (area, note) = noted(pen, area, 2);
+    if rows.is_empty() {
+        return empty(app, pen, area, "register-none-kept");
+    }
+    let (area, note) = noted(pen, area, 3);
     let fits = SHORT_FITS.iter().map(|id| right(app.t(id), FIT));
     let named = [gap(), rest(app.t("head-source"))];
     let columns: Vec<_> = std::iter::once(place_head(app, area)).chain(fits).chain(named).collect();
@@ -51,7 +54,13 @@ fn sources(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) {
         let whose = doc.index.names.municipalities.get(source.municipality);
         let whose = whose.map(Municipality::called).unwrap_or_default();
         let full = format!("{whose} {} {}", app.glyphs.dot, &*source.title);
-        say(pen, note, &[(full, app.theme.text), (fits_told(app, doc, source), app.theme.dim)]);
+        let fits = found(doc, source);
+        let moves = doc.index.moves(source, &fits);
+        let args = [("moves", Arg::from(moves.join(", ")))];
+        let differing =
+            if moves.is_empty() { String::new() } else { app.texts.tv("register-moves", &args) };
+        let told = [(fits_told(app, doc, &fits), app.theme.dim), (differing, app.theme.dim)];
+        say(pen, note, &[&[(full, app.theme.text)], &told[..]].concat());
     }
 }
 
@@ -62,19 +71,24 @@ fn source_line(
     (area, style): (Rect, Style),
 ) -> Line {
     let whose = doc.index.names.municipalities.get(source.municipality);
-    let fits = source.fits.iter().map(|n| count(app, *n as usize, FIT, app.theme.text));
+    let found = found(doc, source);
+    let fits = found.counts.iter().map(|n| count(app, *n as usize, FIT, app.theme.text));
     let lead = std::iter::once((place_text(area, whose), app.theme.dim));
     let title = (format!("{GAP}{}", &*source.title), style);
     let spans = lead.chain(fits).chain([title]).collect();
     Line { spans, right: state(source).map(|id| (app.t(id), app.theme.warning)) }
 }
 
+fn found(doc: &RegisterDoc, source: &SourceRow) -> Fits {
+    doc.index.fits(source, |row| doc.filter.keeps(&doc.index, row))
+}
+
 /// How a source's entries lie to the regional scale, in words.
-fn fits_told(app: &App, doc: &RegisterDoc, source: &SourceRow) -> String {
+fn fits_told(app: &App, doc: &RegisterDoc, fits: &Fits) -> String {
     if doc.region.is_none() {
         return app.t("register-no-scale");
     }
-    let fits = Fit::WORDS.iter().map(|(_, id)| app.t(id)).zip(source.fits);
+    let fits = Fit::WORDS.iter().map(|(_, id)| app.t(id)).zip(fits.counts);
     let fits: Vec<String> =
         fits.filter(|(_, n)| *n > 0).map(|(word, n)| format!("{n} {word}")).collect();
     if fits.is_empty() {

@@ -51,7 +51,8 @@ pub(super) fn told(app: &App, doc: &RegisterDoc, group: &Group, wide: usize) -> 
             ("worst", words(group.regional_worst).into()),
             ("n", group.placed.into()),
         ];
-        said.push(app.texts.tv("group-spread", &args));
+        let one = group.regional_best == group.regional_worst;
+        said.push(app.texts.tv(if one { "group-one-class" } else { "group-spread" }, &args));
     }
     let knowing = &group.knowing;
     let args = [

@@ -7,10 +7,11 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::columns::{GAP, count, gap, heads, left, rest, right};
-use super::{empty, noted, say, versions};
+use super::versions::{self, Difference};
+use super::{empty, noted, say};
 use crate::register::matches::{Proposal, Why};
 use crate::register::region::Joining;
-use crate::text::{Arg, Told, Worded as _, cut, pad, short_date, width};
+use crate::text::{Arg, Worded as _, apart, cut, pad, short_date, width};
 use crate::tui::app::App;
 use crate::tui::pen::Pen;
 use crate::tui::register::{Asked, Axis, RegisterDoc, entry_of};
@@ -30,7 +31,7 @@ const FILE: usize = 18;
 const HEAD: usize = 22;
 const SCORE: usize = 6;
 /// Cells for how many events were rated by a level.
-const RATED: usize = 6;
+const RATED: usize = 7;
 
 /// Each head a line; what it says otherwise than the others is told below.
 fn conflicts(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) {
@@ -85,17 +86,21 @@ fn conflicts(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) {
 }
 
 /// The first of what differs, a line each, and how much more there is.
-fn first_of(app: &App, found: &[(String, Told)], note: Rect) -> Vec<(String, Style)> {
+fn first_of(app: &App, found: &[Difference<'_>], note: Rect) -> Vec<(String, Style)> {
     if found.is_empty() {
         return vec![(app.t("differs-elsewhere"), app.theme.text)];
     }
     let room = usize::from(note.height);
     let shown = if found.len() > room { room.saturating_sub(1) } else { found.len() };
     let wide = usize::from(note.width).saturating_sub(2);
-    let line = |(_, told): &(String, Told)| {
-        let args = [("place", told.place.as_str()), ("mine", &told.mine), ("theirs", &told.theirs)];
-        let args = args.map(|(name, value)| (name, Arg::from(value.replace('\n', " "))));
-        (cut(&app.texts.tv("differs-line", &args), wide), app.theme.text)
+    let tell = |place: &str, mine: &str, theirs: &str| {
+        let args = [("place", place), ("mine", mine), ("theirs", theirs)];
+        app.texts.tv("differs-line", &args.map(|(name, value)| (name, Arg::from(value))))
+    };
+    let line = |it: &Difference<'_>| {
+        let room = wide.saturating_sub(width(&tell(&it.told.place, "", ""))) / 2;
+        let (mine, theirs) = apart(&it.told.mine, &it.told.theirs, room);
+        (cut(&tell(&it.told.place, &mine, &theirs), wide), app.theme.text)
     };
     let left = found.len() - shown;
     let more = app.texts.tv("differs-more", &[("n", Arg::from(left))]);
@@ -160,7 +165,11 @@ fn beside(app: &App, doc: &RegisterDoc, pair: &Proposal) -> Vec<(String, Style)>
         let whose = evidence.municipality.called();
         Some((format!("{whose}: {}. {}", entry.no, &*entry.text), app.theme.text))
     };
-    let why: Vec<String> = pair.why.iter().map(|why| reason(app, *why)).collect();
+    let reason = |why: &Why| match why.adds() {
+        0 => reason(app, *why),
+        adds => format!("{} (+{adds})", reason(app, *why)),
+    };
+    let why: Vec<String> = pair.why.iter().map(reason).collect();
     let why = app.texts.tv("match-why", &[("why", Arg::from(why.join(", ")))]);
     let pair = [pair.rows.0, pair.rows.1].into_iter().filter_map(said);
     std::iter::once((why, app.theme.dim)).chain(pair).collect()

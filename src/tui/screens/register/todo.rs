@@ -2,11 +2,11 @@
 
 use ratatui::layout::Rect;
 
-use super::below;
 use super::columns::{heads, left, rest};
+use super::{below, noted, say};
 use crate::model::Municipality;
 use crate::register::views::is_overdue;
-use crate::text::{Worded as _, pad, short_date};
+use crate::text::{Worded as _, cut, pad, short_date};
 use crate::tui::app::App;
 use crate::tui::cursor::Cursor;
 use crate::tui::pen::Pen;
@@ -17,6 +17,8 @@ use crate::tui::widgets::{Line, list};
 /// Cells for a deadline, and for a status.
 const DATE: usize = 12;
 const STATUS: usize = 13;
+/// Most cells for an owner: what is to be done comes first.
+const OWNER: usize = 22;
 
 pub(super) fn view(
     app: &App,
@@ -34,7 +36,9 @@ pub(super) fn view(
         left(app.t("head-status"), STATUS),
         rest(app.t("head-measure")),
     ];
-    let inner = heads(app, pen, below(area, 2), &columns);
+    let (area, note) = noted(pen, below(area, 2), 1);
+    say(pen, note, &[(app.t("todo-legend"), app.theme.dim)]);
+    let inner = heads(app, pen, area, &columns);
     let cursor = (at, row.measures.len());
     list(pen, inner, ListName::Register(1), cursor, app.overlays.is_empty(), |index, here| {
         let style = if here { app.theme.strong } else { app.theme.text };
@@ -59,6 +63,6 @@ pub(super) fn view(
             (pad(&app.t(measure.status.word()), STATUS), app.theme.dim),
             (measure.text.to_string(), style),
         ];
-        Line { spans, right: Some((owner, app.theme.dim)) }
+        Line { spans, right: Some((cut(&owner, OWNER), app.theme.dim)) }
     });
 }

@@ -4,15 +4,17 @@
 use std::sync::Arc;
 
 use super::{pick, prompt};
-use crate::model::Key;
+use crate::model::{Key, Title};
 use crate::register::Side;
-use crate::register::region::{Choice, EntryRef, Join, Joining, Region};
-use crate::text::Arg;
+use crate::register::region::{Choice, EntryRef, Join, Joining, Judgement, Region};
+use crate::register::region_check::{RegionFault, region_problems};
+use crate::text::{Arg, Worded as _};
 use crate::tui::app::App;
 use crate::tui::cursor::Cursor;
 use crate::tui::effect::Effect;
 use crate::tui::overlay::{PickFor, PromptFor};
 use crate::tui::register::{Asked, Axis, Decided, Page, RegionFile, RegisterDoc, answer};
+use crate::tui::screens::register::version_name;
 
 /// A region file was read for a register that is open: what is decided from now on goes there.
 pub(in crate::tui::update) fn region_read(app: &mut App, file: RegionFile) {
@@ -20,7 +22,10 @@ pub(in crate::tui::update) fn region_read(app: &mut App, file: RegionFile) {
     let Some(doc) = &mut app.register else { return };
     doc.file = Some(file.path);
     doc.decided.clear();
+    // What was about to be chosen is chosen with the same key once more.
+    let inner = if doc.is_choosing() { std::mem::take(&mut doc.inner) } else { Vec::new() };
     put(doc, file.region, today);
+    doc.inner = inner;
     app.tell(app.t("told-region-read"));
 }
 
@@ -39,12 +44,17 @@ pub(in crate::tui::update) fn region_written(app: &mut App, region: Region, undo
         app.tell(app.t("told-decision-undone"));
         return;
     }
-    let written = doc.file.as_ref().and_then(|path| path.file_name());
-    let written = written.map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     doc.decided.extend(before.0.map(|before| Decided { before, pane, at }));
     let next = next(&before.1, &waiting(doc, pane), at);
     doc.put_cursor(Page::Settle, pane, next);
-    app.tell(app.texts.tv("told-decided", &[("file", Arg::from(written))]));
+    let what = std::mem::take(&mut doc.deciding);
+    let anyway = doc.region.as_deref().is_some_and(|region| {
+        region_problems(region).iter().any(|it| it.fault == RegionFault::JoinedAnyway)
+    });
+    if anyway && pane == 1 {
+        return app.warn(app.t("told-joined-anyway"));
+    }
+    app.tell(app.texts.tv("told-decided", &[("what", Arg::from(what))]));
 }
 
 /// It could not be written: it is none. The screen goes back to what the file says by now, if that could
@@ -124,9 +134,10 @@ fn may_decide(app: &mut App) -> bool {
     false
 }
 
-/// Asks for the region to be written with a change.
-fn decide(app: &App, change: impl FnOnce(&mut Region)) -> Vec<Effect> {
-    let Some(doc) = &app.register else { return Vec::new() };
+/// Asks for the region to be written with a change, and for `what` to be told when it is.
+fn decide(app: &mut App, what: String, change: impl FnOnce(&mut Region)) -> Vec<Effect> {
+    let Some(doc) = &mut app.register else { return Vec::new() };
+    doc.deciding = what;
     let (Some(region), Some(path)) = (doc.region.as_deref().cloned(), doc.file.clone()) else {
         return Vec::new();
     };
@@ -150,7 +161,8 @@ pub(super) fn join(app: &mut App, joining: Joining) -> Vec<Effect> {
     }
     let (by, at) = (app.by.clone(), app.now.stamp());
     let same = |it: &Join, one: EntryRef, other: EntryRef| it.one == one && it.other == other;
-    decide(app, |region| {
+    let what = app.t(joining.word());
+    decide(app, what, |region| {
         region.joins.retain(|it| !same(it, one, other));
         region.joins.push(Join { one, other, joining, by, at });
         region.joins.sort_by_key(|it| (it.one, it.other));
@@ -163,12 +175,13 @@ pub(super) fn choose(app: &mut App, source: u32) -> Vec<Effect> {
     let evidence = doc.register.evidence.get(source as usize);
     let Some(evidence) = evidence else { return Vec::new() };
     let chosen = Side::from(evidence).called().clone();
+    let what = version_name(app, evidence);
     let (session, municipality) = (evidence.session, evidence.municipality.number.clone());
     if !may_decide(app) {
         return Vec::new();
     }
     let (by, at) = (app.by.clone(), app.now.stamp());
-    decide(app, |region| {
+    decide(app, what, |region| {
         region.chosen.retain(|it| it.session != session || it.municipality != municipality);
         region.chosen.push(Choice { session, municipality, chosen, by, at });
         region
@@ -197,20 +210,53 @@ pub(in crate::tui::update) fn ask_why(app: &mut App, to: &str) -> Vec<Effect> {
     let region = app.register.as_ref().and_then(|doc| doc.region.as_deref());
     let known = region.zip(asked_here(app)).and_then(|(region, asked)| asked.judgement(region));
     let why = known.map(|it| it.why.to_string()).unwrap_or_default();
-    let title = app.t("prompt-judged-why");
+    let what = level_of(to).map(|(kind, level)| regional(app, kind.as_ref(), &level));
+    let asked = asked_here(app).map(|it| it.called(&app.texts)).unwrap_or_default();
+    let args = [("asked", Arg::from(asked)), ("to", what.unwrap_or_default().into())];
+    let title = app.texts.tv("prompt-judged-why", &args);
     prompt::open(app, PromptFor::Why(to.to_owned()), title, "hint-judged-why", &why);
     Vec::new()
 }
 
 pub(in crate::tui::update) fn judged(app: &mut App, to: &str, why: &str) -> Vec<Effect> {
     let Some(asked) = asked_here(app) else { return Vec::new() };
-    // `type level`, or a likelihood level alone.
-    let to = match to.split_once(' ') {
-        Some((kind, level)) => Some((Some(kind.into()), level.into())),
-        None => (!to.is_empty()).then(|| (None, to.into())),
+    let words = Title::from(asked.beside.get(app.texts.lang()).to_owned());
+    let (by, at) = (app.by.clone(), Some(app.now.stamp()));
+    let called = asked.called(&app.texts);
+    let (what, kind, judgement) = match level_of(to) {
+        Some((kind, to)) => {
+            let what =
+                format!("{called} {} {}", app.glyphs.arrow, regional(app, kind.as_ref(), &to));
+            (what, kind, Judgement { words, to: Some(to), by, at, why: why.into() })
+        }
+        None => {
+            let what = format!("{called}: {}", app.t("judge-nothing"));
+            (what, None, Judgement { words, ..Judgement::default() })
+        }
     };
-    let (by, at) = (app.by.clone(), app.now.stamp());
-    decide(app, |region| answer(region, &asked, to, &by, at, why))
+    decide(app, what, |region| answer(region, &asked, kind, judgement))
+}
+
+/// What the list of regional levels calls a level: `type level`, or a likelihood level alone.
+fn level_of(id: &str) -> Option<(Option<Key>, Key)> {
+    match id.split_once(' ') {
+        Some((kind, level)) => Some((Some(kind.into()), level.into())),
+        None => (!id.is_empty()).then(|| (None, id.into())),
+    }
+}
+
+/// A regional level as it is called: `2 lite sannsynlig`.
+fn regional(app: &App, kind: Option<&Key>, id: &Key) -> String {
+    let scale = app.register.as_ref().and_then(|doc| doc.region.as_deref()).map(|it| &it.scale);
+    let named = scale.and_then(|scale| {
+        let (label, names) = if kind.is_some() {
+            scale.levels.iter().find(|it| it.id == *id).map(|it| (&it.label, &it.names))?
+        } else {
+            scale.likelihood.iter().find(|it| it.id == *id).map(|it| (&it.label, &it.names))?
+        };
+        Some(app.texts.level(label, names))
+    });
+    named.unwrap_or_else(|| id.to_string())
 }
 
 /// The question the cursor is on.

@@ -15,6 +15,7 @@ use crate::register::Register;
 use crate::register::diff::diff;
 use crate::register::region::Joining;
 use crate::report::{sections, summary};
+use crate::text::wrap;
 use crate::tui::Action;
 use crate::tui::app::{App, Screen};
 use crate::tui::cursor::Cursor;
@@ -119,6 +120,10 @@ fn last_first(app: &App, doc: &RegisterDoc, row: u32) -> usize {
     entry_lines(app, doc, row).len().saturating_sub(shown) + 1
 }
 
+/// Cells around a list, and how far what goes on from a line stands in.
+const FRAME: usize = 5;
+const INDENT: usize = 2;
+
 /// An older register was read: what has happened since.
 pub(super) fn older(app: &mut App, name: String, old: &Register) {
     let Some(doc) = &mut app.register else { return };
@@ -126,8 +131,20 @@ pub(super) fn older(app: &mut App, name: String, old: &Register) {
     let here = doc.path.file_name().unwrap_or_default().to_string_lossy();
     let told = summary(&app.texts, &found, &name, &here).into_iter();
     let told = told.chain(sections(&app.texts, app.now, &found));
-    // A line that does not stand in is a heading.
-    let lines = told.map(|line| (!line.starts_with(' ') && !line.is_empty(), line)).collect();
+    // A line that does not stand in is a heading. None is cut: what goes on stands in further.
+    let wide = usize::from(app.size.0).saturating_sub(FRAME + INDENT);
+    let lines = told
+        .flat_map(|line| {
+            let heading = !line.starts_with(' ') && !line.is_empty();
+            let indent = line.len() - line.trim_start().len();
+            let parts = wrap(line.trim_start(), wide.saturating_sub(indent));
+            let parts = if parts.is_empty() { vec![String::new()] } else { parts };
+            parts.into_iter().enumerate().map(move |(at, part)| {
+                let indent = if at == 0 { indent } else { indent + INDENT };
+                (heading, format!("{}{part}", " ".repeat(indent)))
+            })
+        })
+        .collect();
     doc.older = Some(Older { name, lines });
     doc.go(Page::Changes);
 }

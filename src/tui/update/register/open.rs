@@ -25,7 +25,7 @@ pub(super) fn open(app: &mut App) -> Vec<Effect> {
         (None, Page::Settle, 0) => {
             let inner = source.map(|source| Inner::Versions {
                 source,
-                rows: version_rows(app, doc, source),
+                rows: version_rows(app, doc, source).len(),
                 at: Cursor::default(),
             });
             if let Some(doc) = &mut app.register {
@@ -65,7 +65,8 @@ fn under(doc: &RegisterDoc) -> Under {
     match (doc.page, doc.pane()) {
         (Page::Overview, 0) => views.sources.get(at).map_or(Under::Nothing, |at| {
             let source = doc.index.sources.get(*at as usize);
-            let rows = source.map(|source| source.rows.clone().collect()).unwrap_or_default();
+            let rows = source.map(|source| source.rows.clone()).unwrap_or_default();
+            let rows = rows.filter(|at| keeps(doc, *at)).collect();
             together(About::Source(*at), rows)
         }),
         (Page::Overview, 1) => municipality(views.senders.get(at).and_then(|it| it.known)),
@@ -113,6 +114,11 @@ fn kept(doc: &RegisterDoc, keep: impl Fn(&Row) -> bool) -> Vec<u32> {
     doc.views.rows.iter().copied().filter(here).collect()
 }
 
+fn keeps(doc: &RegisterDoc, at: u32) -> bool {
+    let row = doc.index.rows.get(at as usize);
+    row.is_some_and(|row| doc.filter.keeps(&doc.index, row))
+}
+
 fn is_in(row: &Row, cell: Cell) -> bool {
     let spot = row.place.spot();
     spot.is_some_and(|it| {
@@ -126,6 +132,7 @@ fn answered(doc: &RegisterDoc, of: usize, at: usize) -> Under {
     let measure = doc.views.follow_up.get(of).and_then(|it| it.measures.get(at));
     let measure = measure.and_then(|at| doc.index.measures.get(*at as usize));
     let rows = measure.into_iter().flat_map(|it| doc.index.answered(it));
+    let rows = rows.filter(|(at, _)| keeps(doc, *at));
     let worst = rows.max_by_key(|(_, row)| (row.verdict, row.class));
     one(worst.map(|(at, _)| at).as_ref())
 }

@@ -21,7 +21,7 @@ pub(in crate::tui) fn is_useful(app: &App, action: Action) -> bool {
             doc.views.matrix.cells.contains_key(&doc.cell)
         }
         Action::Open if on_page && doc.page == Page::Heat => doc.len() > 0,
-        Action::Open if matches!(doc.inner.last(), Some(Inner::Versions { .. })) => true,
+        Action::Open if doc.is_choosing() => true,
         Action::Open => !in_entry && open::leads_on(doc),
         Action::Next | Action::Previous if in_entry => doc.beside().len() > 1,
         Action::NextPane => on_page && doc.page.info().panes.len() > 1,
