@@ -188,6 +188,22 @@ impl Evidence {
         rows
     }
 
+    /// How many entries are rated by a level their scale does not have: only a hand writes such.
+    pub fn unknown_levels(&self) -> usize {
+        let scale = &self.scale;
+        let unknown = |judged: &Judged| {
+            let likelihood = judged.likelihood.as_ref();
+            let levels = judged.consequence.values().filter_map(|rating| match rating {
+                Rating::Level(level) => Some(level),
+                Rating::NotRelevant => None,
+            });
+            likelihood.is_some_and(|id| scale.likelihood_index(id).is_none())
+                || levels.into_iter().any(|id| scale.level_index(id).is_none())
+        };
+        let entries = self.entries.values();
+        entries.filter(|it| unknown(&it.current) || unknown(&it.residual)).count()
+    }
+
     /// The entry by a name that holds in every register.
     pub fn entry_ref(&self, scenario: Id) -> EntryRef {
         EntryRef { session: self.session, scenario }

@@ -1,7 +1,7 @@
 //! Why a file could not be read, said to a person.
 
 use super::{Arg, Texts, safe};
-use crate::wire::{Foreign, Problem, ReadError};
+use crate::wire::{Foreign, Problem, ReadError, Slip};
 
 /// What a file is that is none of ours, and what to do about it.
 fn foreign(what: Foreign) -> &'static str {
@@ -18,6 +18,35 @@ fn foreign(what: Foreign) -> &'static str {
         Foreign::Conflict => "read-conflict",
         Foreign::Nul => "read-nul",
         Foreign::Unknown => "read-foreign",
+    }
+}
+
+/// Slips that need no more than their sentence.
+const SLIPS: &[(Slip, &str)] = &[
+    (Slip::Comma, "slip-comma"),
+    (Slip::Text, "slip-text"),
+    (Slip::Number, "slip-number"),
+    (Slip::OutOfBounds, "slip-out-of-bounds"),
+    (Slip::Truth, "slip-truth"),
+    (Slip::End, "slip-end"),
+    (Slip::Rest, "slip-rest"),
+];
+
+fn slip_words(texts: &Texts, slip: &Slip) -> String {
+    if let Some((_, id)) = SLIPS.iter().find(|(it, _)| it == slip) {
+        return texts.t(id);
+    }
+    let named = |id, found: &str, known: &str| {
+        texts.tv(id, &[("found", Arg::from(found)), ("known", known.into())])
+    };
+    match slip {
+        Slip::Sign(sign) => texts.tv("slip-sign", &[("sign", Arg::from(*sign))]),
+        Slip::UnknownField { found, known } => named("slip-unknown-field", found, known),
+        Slip::UnknownValue { found, known } => named("slip-unknown-value", found, known),
+        Slip::Missing(field) => named("slip-missing", field, ""),
+        Slip::Twice(field) => named("slip-twice", field, ""),
+        Slip::Other(words) => words.clone(),
+        _ => String::new(),
     }
 }
 
@@ -39,9 +68,10 @@ pub fn read_error(texts: &Texts, error: &ReadError) -> String {
         Problem::TooMuch { limit } => {
             texts.tv("read-too-much", &[("mib", Arg::from(limit.div_ceil(1_048_576)))])
         }
-        Problem::Syntax(message) => {
+        Problem::Syntax(slip) => {
             // It may quote the file as it is.
-            texts.tv("read-syntax", &[("message", Arg::from(safe(message).as_str()))])
+            let message = slip_words(texts, slip);
+            texts.tv("read-syntax", &[("message", Arg::from(safe(&message).as_str()))])
         }
     };
     match (error.line, error.column) {

@@ -1,6 +1,7 @@
 //! Why bytes could not be read. Sentences for people are made in `text`.
 
 use super::foreign::Foreign;
+use super::slip::Slip;
 
 /// What is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,8 +22,8 @@ pub enum Problem {
     TooLarge { limit: u64 },
     /// Few bytes, but they would unpack to more memory than the kind may take.
     TooMuch { limit: usize },
-    /// The parser's own words, cut to a sane length.
-    Syntax(String),
+    /// Misspelt, or damaged.
+    Syntax(Slip),
 }
 
 /// A problem, and where it is when that is known (both from 1).

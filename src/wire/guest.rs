@@ -12,7 +12,7 @@ use serde::{Deserialize, Deserializer};
 
 use super::read::cut;
 use super::spot::{At, end_of, spot};
-use super::{Foreign, Kind, Problem, ReadError, limits, room};
+use super::{Foreign, Kind, Problem, ReadError, Slip, limits, room};
 
 /// Reads JSON.
 #[expect(clippy::disallowed_methods, reason = "what it reads into takes its memory from `room`")]
@@ -74,7 +74,7 @@ fn placed(text: &str, line: usize, column: usize, message: &str, spent: bool) ->
     let problem = if spent {
         Problem::TooMuch { limit: limits::memory(Kind::Catalog, text.len()) }
     } else {
-        Problem::Syntax(cut(message, limits::MESSAGE))
+        Problem::Syntax(Slip::Other(cut(message, limits::MESSAGE)))
     };
     if line == 0 {
         return ReadError::whole(problem);

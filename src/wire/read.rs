@@ -6,6 +6,7 @@ use serde_path_to_error::Track;
 use std::marker::PhantomData;
 
 use super::foreign::{Foreign, conflict, recognise};
+use super::slip::Slip;
 use super::spot::{At, end_of, past_blanks, spot, steps};
 use super::{Kind, Problem, ReadError, head, limits, room};
 
@@ -113,7 +114,7 @@ fn explained<T: DeserializeOwned>(
     let problem = if spent {
         Problem::TooMuch { limit: memory }
     } else {
-        Problem::Syntax(cut(&error.code.to_string(), limits::MESSAGE))
+        Problem::Syntax(Slip::from(&error.code))
     };
     placed(text, at, problem, steps(&track.path()))
 }

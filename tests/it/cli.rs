@@ -86,9 +86,9 @@ fn files_that_cannot_be_read_are_told_with_their_place() {
             files().stderr(sentence).status(2).run(&[command, file]);
         }
         let bad = concat!(
-            "bad.ron:3:3: filen er skadet eller feilskrevet her: Unexpected field named `titel` in ",
-            "`Session`, expected one of `format`, `id`, `next_no`, `kind`, `title`, `language`, ",
-            "`municipality`, `aim`,…\n",
+            "bad.ron:3:3: filen er skadet eller feilskrevet her: ukjent felt «titel». Mulige felt: ",
+            "format, id, next_no, kind, title, language, municipality, aim, scope, delimitation, ",
+            "uses_zones, norms, attributes, relevant, catalogs_off, …\n",
             "  |\n",
             "3 |   titel: \"x\",\n",
             "  |   ^^^^^\n",

@@ -1,7 +1,8 @@
 //! Reading is bounded and says where; writing is one and the same.
 
 use rosbenk::model::Session;
-use rosbenk::wire::{Foreign, Kind, Problem, ReadError, from_bytes, head, to_ron};
+use rosbenk::register::region::Region;
+use rosbenk::wire::{Foreign, Kind, Problem, ReadError, Slip, from_bytes, head, to_ron};
 
 use crate::common::{library, prepared};
 
@@ -61,7 +62,40 @@ fn what_is_refused_and_why() {
         let error = read(text).unwrap_err();
         assert_eq!(error.line, Some(*line), "{error:?}");
         let Problem::Syntax(message) = &error.problem else { panic!("{error:?}") };
-        assert!(message.contains(part), "{message}");
+        assert!(format!("{message:?}").contains(part), "{message:?}");
+    }
+}
+
+/// What a hand slips on most is told as what to write, not as what a parser calls it.
+#[test]
+fn a_slip_is_told_as_what_to_mend() {
+    let unknown = |found: &str, known: &str| {
+        let (found, known) = (found.to_owned(), known.to_owned());
+        Slip::UnknownValue { found, known }
+    };
+    let cases: &[(&str, Slip)] = &[
+        ("municipalities: {\"9901\": (population: 12 345)}", Slip::Comma),
+        ("municipalities: {\"9901\": (population: \"mange\")}", Slip::Number),
+        ("municipalities: {\"9901\": (population: 99999999999999999999999)}", Slip::OutOfBounds),
+        ("municipalities: {\"9901\" (population: 7)}", Slip::Sign(":")),
+        ("municipalities: [\"9901\"]", Slip::Sign("{")),
+        ("joins: 7", Slip::Sign("[")),
+        ("name: Fjordregionen", Slip::Text),
+        ("name: \"Fjordregionen\", name: \"x\"", Slip::Twice("name")),
+        ("municipalities: {\"9901\": (population: 7", Slip::Comma),
+        (
+            "scale: (basis: Oftest)",
+            unknown(
+                "Oftest",
+                "PerYear, PerSystem, PerUser, PerInhabitant, Probability, Ease, Words",
+            ),
+        ),
+    ];
+    for (fields, slip) in cases {
+        let id = "00000000-0000-0000-0000-000000000001";
+        let text = format!("(format: Region(1), id: \"{id}\", {fields})");
+        let error = from_bytes::<Region>(text.as_bytes(), Kind::Region).unwrap_err();
+        assert_eq!(error.problem, Problem::Syntax(slip.clone()), "{fields}");
     }
 }
 

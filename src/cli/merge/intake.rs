@@ -116,6 +116,7 @@ fn session(disk: &Disk, scales: &Scales, path: &Path) -> Input {
         ("journal-replayed", changes),
         ("journal-unusable", opened.recovered.unusable),
         (BY_HAND, usize::from(by_hand)),
+        ("merge-unknown-levels", evidence.unknown_levels()),
     ];
     input.notes = notes.into_iter().filter(|(_, n)| *n > 0).collect();
     input

@@ -157,6 +157,18 @@ read-not-utf8 = the file is not UTF-8 (byte { $at }). Save it as UTF-8
 read-too-large = the file is larger than the limit of { $mib } MiB
 read-too-much = the file unpacks to more than { $mib } MiB of memory. It is damaged, or made to do damage
 read-syntax = the file is damaged or mistyped here: { $message }
+slip-sign = “{ $sign }” is wanted
+slip-comma = a comma or a closing bracket is wanted (numbers are written without blanks)
+slip-text = text in quotation marks is wanted
+slip-number = a whole number is wanted
+slip-out-of-bounds = the number is too large, or below zero
+slip-truth = true or false is wanted
+slip-end = the file ends in the middle
+slip-rest = there is more after the end
+slip-unknown-field = unknown field “{ $found }”. Possible fields: { $known }
+slip-unknown-value = unknown value “{ $found }”. Possible values: { $known }
+slip-missing = the field “{ $found }” is missing
+slip-twice = the field “{ $found }” stands twice
 read-kept-there = The save before is kept: rosbenk { $path } shows it, and “save as” makes it a file of its own
 
 # Somebody's words

@@ -40,6 +40,7 @@ merge-passed-over = { $n ->
 }
 merge-placed = Placed in the regional matrix: { $n } of { $all } events ({ $unrated } have no class yet)
 merge-waiting = Levels that wait for somebody to say what they mean on the regional scale: { $n } (page 7 of the register)
+merge-unknown-levels = { $path }: levels the scale does not have, in { $n } events. “rosbenk check” shows which
 merge-fits = How each source lies to the regional scale; last the classes that differ from the group’s own
 merge-fits-alone = How each source lies to the regional scale
 merge-more = and { $n } more; all are in the register (rosbenk register)

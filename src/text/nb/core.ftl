@@ -157,6 +157,18 @@ read-not-utf8 = filen er ikke UTF-8 (byte nr. { $at }). Lagre den som UTF-8
 read-too-large = filen er større enn grensen på { $mib } MiB
 read-too-much = filen pakker seg ut til mer enn { $mib } MiB i minnet. Den er skadet eller laget for å skade
 read-syntax = filen er skadet eller feilskrevet her: { $message }
+slip-sign = venter «{ $sign }»
+slip-comma = venter komma eller sluttparentes (tall skrives uten mellomrom)
+slip-text = venter tekst i anførselstegn
+slip-number = venter et helt tall
+slip-out-of-bounds = tallet er for stort, eller under null
+slip-truth = venter true eller false
+slip-end = filen slutter midt i
+slip-rest = det står mer etter slutten
+slip-unknown-field = ukjent felt «{ $found }». Mulige felt: { $known }
+slip-unknown-value = ukjent verdi «{ $found }». Mulige verdier: { $known }
+slip-missing = feltet «{ $found }» mangler
+slip-twice = feltet «{ $found }» står to ganger
 read-kept-there = Den forrige lagringen er tatt vare på: rosbenk { $path } viser den, og «lagre som» gjør den til en egen fil
 
 # Somebody's words

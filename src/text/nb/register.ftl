@@ -40,6 +40,7 @@ merge-passed-over = { $n ->
 }
 merge-placed = Plassert i regionens matrise: { $n } av { $all } hendelser ({ $unrated } har ingen klasse ennå)
 merge-waiting = Nivåer som venter på at noen sier hva de betyr på regionens skala: { $n } (side 7 i registeret)
+merge-unknown-levels = { $path }: nivåer som skalaen ikke har, i { $n } hendelser. «rosbenk check» viser hvilke
 merge-fits = Slik ligger hver kilde til regionens skala; sist klasser som ble andre enn gruppens egne
 merge-fits-alone = Slik ligger hver kilde til regionens skala
 merge-more = og { $n } til; alle står i registeret (rosbenk register)

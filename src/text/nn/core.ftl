@@ -157,6 +157,18 @@ read-not-utf8 = fila er ikkje UTF-8 (byte nr. { $at }). Lagre ho som UTF-8
 read-too-large = fila er større enn grensa på { $mib } MiB
 read-too-much = fila pakkar seg ut til meir enn { $mib } MiB i minnet. Ho er skadd, eller laga for å gjere skade
 read-syntax = fila er skadd eller feilskriven her: { $message }
+slip-sign = ventar «{ $sign }»
+slip-comma = ventar komma eller sluttparentes (tal blir skrivne utan mellomrom)
+slip-text = ventar tekst i hermeteikn
+slip-number = ventar eit heilt tal
+slip-out-of-bounds = talet er for stort, eller under null
+slip-truth = ventar true eller false
+slip-end = fila sluttar midt i
+slip-rest = det står meir etter slutten
+slip-unknown-field = ukjent felt «{ $found }». Moglege felt: { $known }
+slip-unknown-value = ukjend verdi «{ $found }». Moglege verdiar: { $known }
+slip-missing = feltet «{ $found }» manglar
+slip-twice = feltet «{ $found }» står to gonger
 read-kept-there = Den førre lagringa er teken vare på: rosbenk { $path } viser ho, og «lagre som» gjer ho til ei eiga fil
 
 # Somebody's words

@@ -40,6 +40,7 @@ merge-passed-over = { $n ->
 }
 merge-placed = Plassert i matrisa til regionen: { $n } av { $all } hendingar ({ $unrated } har ingen klasse enno)
 merge-waiting = Nivå som ventar på at nokon seier kva dei tyder på skalaen til regionen: { $n } (side 7 i registeret)
+merge-unknown-levels = { $path }: nivå som skalaen ikkje har, i { $n } hendingar. «rosbenk check» viser kva for nokre
 merge-fits = Slik ligg kvar kjelde til skalaen til regionen; sist klassar som vart andre enn gruppa sine eigne
 merge-fits-alone = Slik ligg kvar kjelde til skalaen til regionen
 merge-more = og { $n } til; alle står i registeret (rosbenk register)

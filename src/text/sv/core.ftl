@@ -157,6 +157,18 @@ read-not-utf8 = filen är inte UTF-8 (byte nr { $at }). Spara den som UTF-8
 read-too-large = filen är större än gränsen på { $mib } MiB
 read-too-much = filen packas upp till mer än { $mib } MiB i minnet. Den är skadad eller gjord för att ställa till skada
 read-syntax = filen är skadad eller felskriven här: { $message }
+slip-sign = väntar ”{ $sign }”
+slip-comma = väntar kommatecken eller slutparentes (tal skrivs utan mellanslag)
+slip-text = väntar text inom citattecken
+slip-number = väntar ett heltal
+slip-out-of-bounds = talet är för stort, eller under noll
+slip-truth = väntar true eller false
+slip-end = filen slutar mitt i
+slip-rest = det står mer efter slutet
+slip-unknown-field = okänt fält ”{ $found }”. Möjliga fält: { $known }
+slip-unknown-value = okänt värde ”{ $found }”. Möjliga värden: { $known }
+slip-missing = fältet ”{ $found }” saknas
+slip-twice = fältet ”{ $found }” står två gånger
 read-kept-there = Den tidigare sparade versionen finns kvar: rosbenk { $path } visar den, och ”spara som” gör den till en egen fil
 
 # Somebody's words

@@ -43,6 +43,7 @@ merge-passed-over = { $n ->
 }
 merge-placed = Placerade i regionens matris: { $n } av { $all } händelser ({ $unrated } har ingen klass än)
 merge-waiting = Nivåer som väntar på att någon säger vad de betyder på regionens skala: { $n } (sida 7 i registret)
+merge-unknown-levels = { $path }: nivåer som skalan inte har, i { $n } händelser. ”rosbenk check” visar vilka
 merge-fits = Så ligger varje källa till regionens skala; sist klasser som blev andra än gruppens egna
 merge-fits-alone = Så ligger varje källa till regionens skala
 merge-more = och { $n } till; alla står i registret (rosbenk register)

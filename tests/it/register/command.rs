@@ -76,7 +76,7 @@ fn a_broken_file_stops_nobody_else() {
     room.put("inn/tom.ron", "");
     let err = "\
 finnes-ikke.ron: filen finnes ikke
-inn/brutt.ron:2:10: filen er skadet eller feilskrevet her: Expected string
+inn/brutt.ron:2:10: filen er skadet eller feilskrevet her: venter tekst i anførselstegn
   |
 2 |   title: 7)
   |          ^
@@ -121,7 +121,7 @@ fn with_nothing_to_use_nothing_is_written() {
     room.put("brutt.ron", BROKEN);
     std::fs::create_dir(room.path("tom")).unwrap();
     let err = "\
-brutt.ron:2:10: filen er skadet eller feilskrevet her: Expected string
+brutt.ron:2:10: filen er skadet eller feilskrevet her: venter tekst i anførselstegn
   |
 2 |   title: 7)
   |          ^
@@ -238,7 +238,7 @@ fn json_is_for_programs() {
       "session": null,
       "revision": null,
       "verdict": "rejected",
-      "message": "2:10: filen er skadet eller feilskrevet her: Expected string"
+      "message": "2:10: filen er skadet eller feilskrevet her: venter tekst i anførselstegn"
     }}
   ]
 }}
@@ -282,6 +282,15 @@ fn a_file_changed_by_hand_is_provisional_too() {
     let err = "a.ron: Filen er endret utenom rosbenk siden forrige lagring\n";
     assert_eq!(told, said(0, "", err));
     assert!(room.register("ut.ron").evidence[0].versions[0].provisional);
+}
+
+#[test]
+fn a_level_the_scale_does_not_have_is_told() {
+    let room = Room::new();
+    room.session("a.ron", &super::saved(session(1, "9901", &[("l9", "c4"), ("l4", "c4")])));
+    let told = room.merge(&["--quiet", "-o", "ut.ron", "a.ron"]);
+    let err = "a.ron: nivåer som skalaen ikke har, i 1 hendelser. «rosbenk check» viser hvilke\n";
+    assert_eq!(told, said(0, "", err));
 }
 
 #[test]

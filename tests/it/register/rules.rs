@@ -4,7 +4,7 @@ use rosbenk::model::{Key, Session};
 use std::sync::Arc;
 
 use rosbenk::register::{Copied, Fate, Register, Rejection, Side, Tally, copied, merge};
-use rosbenk::wire::{Kind, Problem, ReadError, from_bytes};
+use rosbenk::wire::{Kind, Problem, ReadError, Slip, from_bytes};
 
 use super::{file, first_scenario, journaled, reworded, saved, session, tallied, with_measure};
 
@@ -193,7 +193,7 @@ fn the_workshops_own_judgement_is_kept_word_for_word() {
 #[test]
 fn rejections_are_codes_and_survive_a_merge_of_registers() {
     let error = |problem| ReadError { line: Some(4), column: Some(2), problem, spot: None };
-    let syntax = error(Problem::Syntax("Unexpected `passord`".to_owned()));
+    let syntax = error(Problem::Syntax(Slip::Other("Unexpected `passord`".to_owned())));
     let rejection = Rejection::of("b.ron".into(), Some(Key::new("ab")), &syntax);
     assert_eq!(&*rejection.code, "syntax");
     let args: Vec<_> = rejection.args.iter().map(|(name, value)| (&**name, &**value)).collect();
