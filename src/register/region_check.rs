@@ -109,7 +109,8 @@ pub fn region_problems(region: &Region) -> Vec<RegionProblem> {
     let groups = joined_groups(region);
     for (at, join) in region.joins.iter().enumerate() {
         let [one, other] = [join.one, join.other].map(|it| groups.get(&it));
-        if join.joining == Joining::Rejected
+        if region.joining(join.one, join.other) == Some(Joining::Rejected)
+            && join.joining == Joining::Rejected
             && join.one != join.other
             && one.is_some()
             && one == other

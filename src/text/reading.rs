@@ -26,6 +26,7 @@ const SLIPS: &[(Slip, &str)] = &[
     (Slip::Comma, "slip-comma"),
     (Slip::Text, "slip-text"),
     (Slip::Number, "slip-number"),
+    (Slip::Name, "slip-name"),
     (Slip::OutOfBounds, "slip-out-of-bounds"),
     (Slip::Truth, "slip-truth"),
     (Slip::End, "slip-end"),

@@ -13,6 +13,8 @@ pub enum Slip {
     Comma,
     Text,
     Number,
+    /// A name without quotes, or the end of what holds it.
+    Name,
     /// A number no field has room for.
     OutOfBounds,
     Truth,
@@ -33,6 +35,10 @@ pub enum Slip {
     /// The parser's own words, cut to a sane length.
     Other(String),
 }
+
+/// Characters of a word from the file, and of the words that could have stood there.
+const FOUND: usize = 32;
+const KNOWN: usize = 84;
 
 /// The signs a parser may wait for.
 const SIGNS: &[(Error, &str)] = &[
@@ -55,14 +61,15 @@ const WORDS: &[(Error, Slip)] = &[
     (Error::ExpectedFloat, Slip::Number),
     (Error::IntegerOutOfBounds, Slip::OutOfBounds),
     (Error::ExpectedBoolean, Slip::Truth),
+    (Error::ExpectedIdentifier, Slip::Name),
     (Error::Eof, Slip::End),
     (Error::TrailingCharacters, Slip::Rest),
 ];
 
 impl From<&Error> for Slip {
     fn from(error: &Error) -> Self {
-        let listed = |known: &[&str]| cut(&known.join(", "), limits::MESSAGE);
-        let short = |text: &str| cut(text, limits::MESSAGE);
+        let listed = |known: &[&str]| cut(&known.join(", "), KNOWN);
+        let short = |text: &str| cut(text, FOUND);
         if let Some((_, sign)) = SIGNS.iter().find(|(it, _)| it == error) {
             return Self::Sign(sign);
         }
@@ -70,7 +77,10 @@ impl From<&Error> for Slip {
             return slip.clone();
         }
         match error {
-            Error::ExpectedNamedStructLike(_) => Self::Sign("("),
+            Error::ExpectedNamedStructLike(_) | Error::ExpectedDifferentStructName { .. } => {
+                Self::Sign("(")
+            }
+            Error::SuggestRawIdentifier(_) | Error::InvalidIdentifier(_) => Self::Name,
             Error::InvalidIntegerDigit { .. } => Self::Number,
             Error::NoSuchStructField { expected, found, .. } => {
                 Self::UnknownField { found: short(found), known: listed(expected) }
@@ -80,7 +90,7 @@ impl From<&Error> for Slip {
             }
             Error::MissingStructField { field, .. } => Self::Missing(field),
             Error::DuplicateStructField { field, .. } => Self::Twice(field),
-            other => Self::Other(short(&other.to_string())),
+            other => Self::Other(cut(&other.to_string(), limits::MESSAGE)),
         }
     }
 }

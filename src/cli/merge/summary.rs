@@ -3,7 +3,7 @@
 use super::{Outcome, aligned, say};
 use crate::register::index::Index;
 use crate::register::views::{Cost, Group, JointMeasure, groups, joint_measures};
-use crate::register::{Claim, Fate};
+use crate::register::{Claim, Fate, Ruling};
 use crate::text::{Arg, Texts, Worded as _, cut, pad, safe, width, wrap};
 
 pub(super) const WIDTH: usize = 80;
@@ -94,11 +94,17 @@ fn name(path: &str, title: Option<&str>, cells: usize) -> String {
 
 fn totals(texts: &Texts, outcome: &Outcome) -> Vec<String> {
     let tally = outcome.tally;
+    // Kept, and another version chosen before them.
+    let is_aside = |(at, _, ruling): &(usize, &Claim, Ruling)| {
+        ruling.fate == Fate::Superseded && outcome.folded.of.get(*at).is_some_and(Option::is_some)
+    };
+    let aside = outcome.rows().filter(is_aside).count();
     let equation = [
         ("sources", Arg::from(tally.sources)),
         ("merged", tally.merged.into()),
         ("duplicates", tally.duplicates.into()),
-        ("superseded", tally.superseded.into()),
+        ("older", (tally.superseded - aside).into()),
+        ("aside", aside.into()),
         ("conflicts", tally.conflicts.into()),
         ("rejected", tally.rejected.into()),
     ];

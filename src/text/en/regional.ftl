@@ -205,6 +205,7 @@ prompt-region-file = Which region file are decisions to be written to?
 prompt-judged-why = { $asked } → { $to }. Why?
 hint-judged-why = may be left empty
 told-decided = Written: { $what }. u undoes it
+told-stands = { $version } counts
 told-joined-anyway = Written, but two you have kept apart are now one risk by way of other pairs. u undoes it
 told-choose-pair = Choose a pair under “Same risk?” on page 7 first
 told-region-read = The region file is read. Choose once more: now it is written

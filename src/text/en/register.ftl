@@ -29,7 +29,10 @@ merge-equation = { $sources ->
 } = { $merged } merged + { $duplicates ->
     [one] 1 duplicate
    *[other] { $duplicates } duplicates
-} + { $superseded } superseded + { $conflicts ->
+} + { $older } superseded{ $aside ->
+    [0] {""}
+   *[other] {" "}+ { $aside } set aside
+} + { $conflicts ->
     [one] 1 conflict
    *[other] { $conflicts } conflicts
 } + { $rejected } rejected
@@ -38,8 +41,11 @@ merge-passed-over = { $n ->
     [one] 1 file of another kind is skipped
    *[other] { $n } files of other kinds are skipped
 }
-merge-placed = Placed in the regional matrix: { $n } of { $all } events ({ $unrated } have no class yet)
-merge-waiting = Levels that wait for somebody to say what they mean on the regional scale: { $n } (page 7 of the register)
+merge-placed = Placed in the regional matrix: { $n } of { $all } events{ $unrated ->
+    [0] {""}
+   *[other] {" "}({ $unrated } have no class yet)
+}
+merge-waiting = Levels in use that wait for somebody to say what they mean on the regional scale: { $n } (page 7 of the register)
 merge-unknown-levels = { $path }: levels the scale does not have, in { $n } events. “rosbenk check” shows which
 merge-fits = How each source lies to the regional scale; last the classes that differ from the group’s own
 merge-fits-alone = How each source lies to the regional scale

@@ -205,6 +205,7 @@ prompt-region-file = Hvilken regionfil skal avgjørelsene skrives i?
 prompt-judged-why = { $asked } → { $to }. Hvorfor?
 hint-judged-why = kan stå tomt
 told-decided = Skrevet: { $what }. u angrer
+told-stands = { $version } gjelder
 told-joined-anyway = Skrevet, men to du har skilt, er nå én risiko gjennom andre par. u angrer
 told-choose-pair = Velg et par under «Samme risiko?» på side 7 først
 told-region-read = Regionfilen er lest. Velg en gang til: nå blir det skrevet

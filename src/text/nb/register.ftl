@@ -29,7 +29,10 @@ merge-equation = { $sources ->
 } = { $merged } tatt med + { $duplicates ->
     [one] 1 duplikat
    *[other] { $duplicates } duplikater
-} + { $superseded } eldre + { $conflicts } i konflikt + { $rejected ->
+} + { $older } eldre{ $aside ->
+    [0] {""}
+   *[other] {" "}+ { $aside } valgt bort
+} + { $conflicts } i konflikt + { $rejected ->
     [one] 1 avvist
    *[other] { $rejected } avviste
 }
@@ -38,8 +41,11 @@ merge-passed-over = { $n ->
     [one] 1 fil av et annet slag er hoppet over
    *[other] { $n } filer av andre slag er hoppet over
 }
-merge-placed = Plassert i regionens matrise: { $n } av { $all } hendelser ({ $unrated } har ingen klasse ennå)
-merge-waiting = Nivåer som venter på at noen sier hva de betyr på regionens skala: { $n } (side 7 i registeret)
+merge-placed = Plassert i regionens matrise: { $n } av { $all } hendelser{ $unrated ->
+    [0] {""}
+   *[other] {" "}({ $unrated } har ingen klasse ennå)
+}
+merge-waiting = Nivåer i bruk som venter på at noen sier hva de betyr på regionens skala: { $n } (side 7 i registeret)
 merge-unknown-levels = { $path }: nivåer som skalaen ikke har, i { $n } hendelser. «rosbenk check» viser hvilke
 merge-fits = Slik ligger hver kilde til regionens skala; sist klasser som ble andre enn gruppens egne
 merge-fits-alone = Slik ligger hver kilde til regionens skala

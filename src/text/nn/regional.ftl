@@ -205,6 +205,7 @@ prompt-region-file = Kva regionfil skal avgjerdene skrivast i?
 prompt-judged-why = { $asked } → { $to }. Kvifor?
 hint-judged-why = kan stå tomt
 told-decided = Skrive: { $what }. u angrar
+told-stands = { $version } gjeld
 told-joined-anyway = Skrive, men to du har skilt, er no éin risiko gjennom andre par. u angrar
 told-choose-pair = Vel eit par under «Same risiko?» på side 7 først
 told-region-read = Regionfila er lesen. Vel ein gong til: no blir det skrive

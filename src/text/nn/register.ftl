@@ -29,7 +29,10 @@ merge-equation = { $sources ->
 } = { $merged } med + { $duplicates ->
     [one] 1 duplikat
    *[other] { $duplicates } duplikat
-} + { $superseded } eldre + { $conflicts } i konflikt + { $rejected ->
+} + { $older } eldre{ $aside ->
+    [0] {""}
+   *[other] {" "}+ { $aside } valde bort
+} + { $conflicts } i konflikt + { $rejected ->
     [one] 1 avvist
    *[other] { $rejected } avviste
 }
@@ -38,8 +41,11 @@ merge-passed-over = { $n ->
     [one] 1 fil av eit anna slag er hoppa over
    *[other] { $n } filer av andre slag er hoppa over
 }
-merge-placed = Plassert i matrisa til regionen: { $n } av { $all } hendingar ({ $unrated } har ingen klasse enno)
-merge-waiting = Nivå som ventar på at nokon seier kva dei tyder på skalaen til regionen: { $n } (side 7 i registeret)
+merge-placed = Plassert i matrisa til regionen: { $n } av { $all } hendingar{ $unrated ->
+    [0] {""}
+   *[other] {" "}({ $unrated } har ingen klasse enno)
+}
+merge-waiting = Nivå i bruk som ventar på at nokon seier kva dei tyder på skalaen til regionen: { $n } (side 7 i registeret)
 merge-unknown-levels = { $path }: nivå som skalaen ikkje har, i { $n } hendingar. «rosbenk check» viser kva for nokre
 merge-fits = Slik ligg kvar kjelde til skalaen til regionen; sist klassar som vart andre enn gruppa sine eigne
 merge-fits-alone = Slik ligg kvar kjelde til skalaen til regionen

@@ -205,6 +205,7 @@ prompt-region-file = I vilken regionfil ska besluten skrivas?
 prompt-judged-why = { $asked } → { $to }. Varför?
 hint-judged-why = får lämnas tomt
 told-decided = Skrivet: { $what }. u ångrar
+told-stands = { $version } gäller
 told-joined-anyway = Skrivet, men två som du har skilt åt är nu samma risk genom andra par. u ångrar
 told-choose-pair = Välj ett par under ”Samma risk?” på sida 7 först
 told-region-read = Regionfilen är läst. Välj en gång till: nu skrivs det

@@ -32,7 +32,10 @@ merge-equation = { $sources ->
 } + { $duplicates ->
     [one] 1 dubblett
    *[other] { $duplicates } dubbletter
-} + { $superseded } äldre + { $conflicts } i konflikt + { $rejected ->
+} + { $older } äldre{ $aside ->
+    [0] {""}
+   *[other] {" "}+ { $aside } bortvalda
+} + { $conflicts } i konflikt + { $rejected ->
     [one] 1 avvisad
    *[other] { $rejected } avvisade
 }
@@ -41,8 +44,11 @@ merge-passed-over = { $n ->
     [one] 1 fil av annat slag har hoppats över
    *[other] { $n } filer av andra slag har hoppats över
 }
-merge-placed = Placerade i regionens matris: { $n } av { $all } händelser ({ $unrated } har ingen klass än)
-merge-waiting = Nivåer som väntar på att någon säger vad de betyder på regionens skala: { $n } (sida 7 i registret)
+merge-placed = Placerade i regionens matris: { $n } av { $all } händelser{ $unrated ->
+    [0] {""}
+   *[other] {" "}({ $unrated } har ingen klass än)
+}
+merge-waiting = Nivåer i bruk som väntar på att någon säger vad de betyder på regionens skala: { $n } (sida 7 i registret)
 merge-unknown-levels = { $path }: nivåer som skalan inte har, i { $n } händelser. ”rosbenk check” visar vilka
 merge-fits = Så ligger varje källa till regionens skala; sist klasser som blev andra än gruppens egna
 merge-fits-alone = Så ligger varje källa till regionens skala

@@ -23,6 +23,7 @@ use crate::model::Cell;
 use crate::register::Register;
 use crate::register::index::Index;
 use crate::register::region::Region;
+use crate::text::{width, wrap};
 
 /// A region file as it was read: whose decisions it keeps.
 #[derive(Clone, Debug)]
@@ -70,7 +71,35 @@ pub(super) struct Decided {
 #[derive(Clone, Debug)]
 pub(super) struct Older {
     pub name: String,
+    /// What has happened, and the same on lines of a width; a heading is one.
+    told: Vec<String>,
     pub lines: Vec<(bool, String)>,
+}
+
+impl Older {
+    pub(super) fn new(name: String, told: Vec<String>, cells: usize) -> Self {
+        let mut older = Self { name, told, lines: Vec::new() };
+        older.fit(cells);
+        older
+    }
+
+    /// Lays it out anew. What fits stays as it is; what goes on from a line stands in further.
+    pub(super) fn fit(&mut self, cells: usize) {
+        const INDENT: usize = 2;
+        let folded = |line: &String| {
+            // A line that does not stand in is a heading.
+            let heading = !line.starts_with(' ') && !line.is_empty();
+            if width(line) <= cells {
+                return vec![(heading, line.clone())];
+            }
+            let indent = line.len() - line.trim_start().len();
+            let parts = wrap(line.trim_start(), cells.saturating_sub(indent + INDENT));
+            let at = |at: usize| if at == 0 { indent } else { indent + INDENT };
+            let parts = parts.iter().enumerate();
+            parts.map(|(no, part)| (heading, format!("{}{part}", " ".repeat(at(no))))).collect()
+        };
+        self.lines = self.told.iter().flat_map(folded).collect();
+    }
 }
 
 /// An open register.

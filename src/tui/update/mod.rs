@@ -65,6 +65,7 @@ fn take(app: &mut App, input: Input) -> Vec<Effect> {
         }
         Input::Resize(width, height) => {
             app.size = (width, height);
+            register::resized(app);
             Vec::new()
         }
         Input::Register { path, register, region } => {

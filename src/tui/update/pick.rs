@@ -2,7 +2,7 @@
 
 use super::act::moved;
 use super::offer::{item, offer};
-use super::picked;
+use super::{picked, register};
 use crate::tui::Action;
 use crate::tui::app::App;
 use crate::tui::effect::Effect;
@@ -40,6 +40,7 @@ fn current(app: &App, purpose: &PickFor) -> Option<String> {
             let doc = app.register.as_ref()?;
             doc.filter.chosen(&app.texts, &doc.index, *by).map(|(at, _)| at.to_string())
         }
+        PickFor::RegionalLevel => register::judged_now(app),
         _ => None,
     }
 }

@@ -102,9 +102,9 @@ fn a_level_is_judged_and_the_judgement_taken_back() {
     find(&bench, "styringsevne 1");
     bench.keys("<down><enter>");
     assert_eq!(region(&bench), before, "not before it is said why");
-    find(&bench, "styringsevne 1 → 1 ubetydelig. Hvorfor?");
+    find(&bench, "styringsevne 1 → liv og helse 1 ubetydelig. Hvorfor?");
     bench.keys("Ordlyden er den samme<enter>");
-    find(&bench, "Skrevet: styringsevne 1 → 1 ubetydelig. u angrer");
+    find(&bench, "Skrevet: styringsevne 1 → liv og helse 1 ubetydelig. u angrer");
     let now = region(&bench);
     assert_ne!(now, before);
     assert!(rosbenk::wire::to_ron(&now).unwrap().contains("why: \"Ordlyden er den samme\""));
@@ -130,6 +130,9 @@ fn enter_upon_enter_decides_nothing() {
     let before = region(&bench);
     bench.keys("g7<tab><enter><enter><enter><esc>");
     let judged = |region: &Region| rosbenk::wire::to_ron(region).unwrap().matches("to: \"").count();
+    assert_eq!(judged(&region(&bench)), judged(&before));
+    // Nor of what has been said already: the list opens at the answer there is.
+    bench.keys("<end><enter><enter><enter>");
     assert_eq!(judged(&region(&bench)), judged(&before));
 }
 
@@ -169,6 +172,9 @@ fn what_is_kept_apart_and_joined_all_the_same_is_told() {
     bench.keys("j");
     assert_eq!(pairs(&bench).len(), known + 3);
     assert!(told(&bench), "{}", bench.screen());
+    // It was told; the next decision is another matter.
+    bench.keys("v");
+    assert!(!told(&bench), "{}", bench.screen());
 }
 
 #[test]

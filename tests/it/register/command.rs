@@ -76,7 +76,7 @@ fn a_broken_file_stops_nobody_else() {
     room.put("inn/tom.ron", "");
     let err = "\
 finnes-ikke.ron: filen finnes ikke
-inn/brutt.ron:2:10: filen er skadet eller feilskrevet her: venter tekst i anførselstegn
+inn/brutt.ron:2:10: filen er skadet eller feilskrevet her: det skal stå tekst i anførselstegn
   |
 2 |   title: 7)
   |          ^
@@ -121,7 +121,7 @@ fn with_nothing_to_use_nothing_is_written() {
     room.put("brutt.ron", BROKEN);
     std::fs::create_dir(room.path("tom")).unwrap();
     let err = "\
-brutt.ron:2:10: filen er skadet eller feilskrevet her: venter tekst i anførselstegn
+brutt.ron:2:10: filen er skadet eller feilskrevet her: det skal stå tekst i anførselstegn
   |
 2 |   title: 7)
   |          ^
@@ -238,7 +238,7 @@ fn json_is_for_programs() {
       "session": null,
       "revision": null,
       "verdict": "rejected",
-      "message": "2:10: filen er skadet eller feilskrevet her: venter tekst i anførselstegn"
+      "message": "2:10: filen er skadet eller feilskrevet her: det skal stå tekst i anførselstegn"
     }}
   ]
 }}

@@ -98,6 +98,10 @@ fn first_of(app: &App, found: &[Difference<'_>], note: Rect) -> Vec<(String, Sty
         app.texts.tv("differs-line", &args.map(|(name, value)| (name, Arg::from(value))))
     };
     let line = |it: &Difference<'_>| {
+        let whole = tell(&it.told.place, &it.told.mine, &it.told.theirs);
+        if width(&whole) <= wide && !whole.contains('\n') {
+            return (whole, app.theme.text);
+        }
         let room = wide.saturating_sub(width(&tell(&it.told.place, "", ""))) / 2;
         let (mine, theirs) = apart(&it.told.mine, &it.told.theirs, room);
         (cut(&tell(&it.told.place, &mine, &theirs), wide), app.theme.text)

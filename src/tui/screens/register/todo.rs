@@ -15,10 +15,10 @@ use crate::tui::view::ListName;
 use crate::tui::widgets::{Line, list};
 
 /// Cells for a deadline, and for a status.
-const DATE: usize = 12;
+const DATE: usize = 13;
 const STATUS: usize = 13;
 /// Most cells for an owner: what is to be done comes first.
-const OWNER: usize = 22;
+const OWNER: usize = 20;
 
 pub(super) fn view(
     app: &App,

@@ -34,7 +34,8 @@ pub(in crate::tui::update) fn region_written(app: &mut App, region: Region, undo
     let today = app.now.today();
     let Some(doc) = &mut app.register else { return };
     let (pane, at) = (doc.pane(), doc.cursor_in(doc.pane()));
-    let before = (doc.region.clone(), waiting(doc, pane));
+    let anyway = joined_anyway(doc.region.as_deref());
+    let before = (doc.region.clone(), waiting(doc, pane), anyway);
     put(doc, region, today);
     if undo {
         if let Some(it) = doc.decided.pop() {
@@ -48,13 +49,16 @@ pub(in crate::tui::update) fn region_written(app: &mut App, region: Region, undo
     let next = next(&before.1, &waiting(doc, pane), at);
     doc.put_cursor(Page::Settle, pane, next);
     let what = std::mem::take(&mut doc.deciding);
-    let anyway = doc.region.as_deref().is_some_and(|region| {
-        region_problems(region).iter().any(|it| it.fault == RegionFault::JoinedAnyway)
-    });
-    if anyway && pane == 1 {
+    if joined_anyway(doc.region.as_deref()) > before.2 {
         return app.warn(app.t("told-joined-anyway"));
     }
     app.tell(app.texts.tv("told-decided", &[("what", Arg::from(what))]));
+}
+
+/// How many pairs are kept apart and are one risk all the same.
+fn joined_anyway(region: Option<&Region>) -> usize {
+    let found = region.map(region_problems).unwrap_or_default();
+    found.iter().filter(|it| it.fault == RegionFault::JoinedAnyway).count()
 }
 
 /// It could not be written: it is none. The screen goes back to what the file says by now, if that could
@@ -175,7 +179,8 @@ pub(super) fn choose(app: &mut App, source: u32) -> Vec<Effect> {
     let evidence = doc.register.evidence.get(source as usize);
     let Some(evidence) = evidence else { return Vec::new() };
     let chosen = Side::from(evidence).called().clone();
-    let what = version_name(app, evidence);
+    let args = [("version", Arg::from(version_name(app, evidence)))];
+    let what = app.texts.tv("told-stands", &args);
     let (session, municipality) = (evidence.session, evidence.municipality.number.clone());
     if !may_decide(app) {
         return Vec::new();
@@ -204,12 +209,12 @@ pub(super) fn ask(app: &mut App) -> Vec<Effect> {
 /// The level under the cursor means this regional one: who reads the register asks why. Nothing takes the
 /// answer away.
 pub(in crate::tui::update) fn ask_why(app: &mut App, to: &str) -> Vec<Effect> {
+    let why = judgement(app).map(|it| it.why.to_string());
     if to.is_empty() {
-        return judged(app, to, "");
+        // What nobody has said cannot be taken back.
+        return if why.is_some() { judged(app, to, "") } else { Vec::new() };
     }
-    let region = app.register.as_ref().and_then(|doc| doc.region.as_deref());
-    let known = region.zip(asked_here(app)).and_then(|(region, asked)| asked.judgement(region));
-    let why = known.map(|it| it.why.to_string()).unwrap_or_default();
+    let why = why.unwrap_or_default();
     let what = level_of(to).map(|(kind, level)| regional(app, kind.as_ref(), &level));
     let asked = asked_here(app).map(|it| it.called(&app.texts)).unwrap_or_default();
     let args = [("asked", Arg::from(asked)), ("to", what.unwrap_or_default().into())];
@@ -237,6 +242,22 @@ pub(in crate::tui::update) fn judged(app: &mut App, to: &str, why: &str) -> Vec<
     decide(app, what, |region| answer(region, &asked, kind, judgement))
 }
 
+/// What has been said of the level under the cursor.
+fn judgement(app: &App) -> Option<&Judgement> {
+    let region = app.register.as_ref()?.region.as_deref()?;
+    asked_here(app)?.judgement(region)
+}
+
+/// The same as the list of regional levels calls it.
+pub(in crate::tui::update) fn judged_now(app: &App) -> Option<String> {
+    let region = app.register.as_ref()?.region.as_deref()?;
+    let (asked, to) = (asked_here(app)?, judgement(app)?.to.clone()?);
+    let Axis::Consequence(id, _) = &asked.axis else { return Some(to.to_string()) };
+    let kind = region.scales.get(&asked.scale).and_then(|it| it.types.get(id));
+    let kind = kind.and_then(|it| it.to.as_ref()).unwrap_or(id);
+    Some(format!("{} {}", &**kind, &*to))
+}
+
 /// What the list of regional levels calls a level: `type level`, or a likelihood level alone.
 fn level_of(id: &str) -> Option<(Option<Key>, Key)> {
     match id.split_once(' ') {
@@ -245,16 +266,17 @@ fn level_of(id: &str) -> Option<(Option<Key>, Key)> {
     }
 }
 
-/// A regional level as it is called: `2 lite sannsynlig`.
+/// A regional level as it is called: `2 lite sannsynlig`, or `tjeneste 2 mindre`.
 fn regional(app: &App, kind: Option<&Key>, id: &Key) -> String {
     let scale = app.register.as_ref().and_then(|doc| doc.region.as_deref()).map(|it| &it.scale);
     let named = scale.and_then(|scale| {
-        let (label, names) = if kind.is_some() {
-            scale.levels.iter().find(|it| it.id == *id).map(|it| (&it.label, &it.names))?
-        } else {
-            scale.likelihood.iter().find(|it| it.id == *id).map(|it| (&it.label, &it.names))?
+        let Some(kind) = kind else {
+            let level = scale.likelihood.iter().find(|it| it.id == *id)?;
+            return Some(app.texts.level(&level.label, &level.names));
         };
-        Some(app.texts.level(label, names))
+        let level = scale.levels.iter().find(|it| it.id == *id)?;
+        let kind = app.texts.name(&scale.consequence_type(kind)?.names);
+        Some(format!("{kind} {}", app.texts.level(&level.label, &level.names)))
     });
     named.unwrap_or_else(|| id.to_string())
 }

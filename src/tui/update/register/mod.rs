@@ -4,7 +4,9 @@ mod decide;
 mod open;
 mod useful;
 
-pub(super) use decide::{ask_why, asked_here, judged, region_failed, region_read, region_written};
+pub(super) use decide::{
+    ask_why, asked_here, judged, judged_now, region_failed, region_read, region_written,
+};
 pub(super) use open::go_to;
 pub(in crate::tui) use useful::is_useful;
 
@@ -15,7 +17,6 @@ use crate::register::Register;
 use crate::register::diff::diff;
 use crate::register::region::Joining;
 use crate::report::{sections, summary};
-use crate::text::wrap;
 use crate::tui::Action;
 use crate::tui::app::{App, Screen};
 use crate::tui::cursor::Cursor;
@@ -120,9 +121,16 @@ fn last_first(app: &App, doc: &RegisterDoc, row: u32) -> usize {
     entry_lines(app, doc, row).len().saturating_sub(shown) + 1
 }
 
-/// Cells around a list, and how far what goes on from a line stands in.
+/// Cells around a list.
 const FRAME: usize = 5;
-const INDENT: usize = 2;
+
+/// The screen has another width.
+pub(super) fn resized(app: &mut App) {
+    let cells = usize::from(app.size.0).saturating_sub(FRAME);
+    if let Some(older) = app.register.as_mut().and_then(|doc| doc.older.as_mut()) {
+        older.fit(cells);
+    }
+}
 
 /// An older register was read: what has happened since.
 pub(super) fn older(app: &mut App, name: String, old: &Register) {
@@ -131,21 +139,8 @@ pub(super) fn older(app: &mut App, name: String, old: &Register) {
     let here = doc.path.file_name().unwrap_or_default().to_string_lossy();
     let told = summary(&app.texts, &found, &name, &here).into_iter();
     let told = told.chain(sections(&app.texts, app.now, &found));
-    // A line that does not stand in is a heading. None is cut: what goes on stands in further.
-    let wide = usize::from(app.size.0).saturating_sub(FRAME + INDENT);
-    let lines = told
-        .flat_map(|line| {
-            let heading = !line.starts_with(' ') && !line.is_empty();
-            let indent = line.len() - line.trim_start().len();
-            let parts = wrap(line.trim_start(), wide.saturating_sub(indent));
-            let parts = if parts.is_empty() { vec![String::new()] } else { parts };
-            parts.into_iter().enumerate().map(move |(at, part)| {
-                let indent = if at == 0 { indent } else { indent + INDENT };
-                (heading, format!("{}{part}", " ".repeat(indent)))
-            })
-        })
-        .collect();
-    doc.older = Some(Older { name, lines });
+    let cells = usize::from(app.size.0).saturating_sub(FRAME);
+    doc.older = Some(Older::new(name, told.collect(), cells));
     doc.go(Page::Changes);
 }
 
