@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::align::{Aligned, Alignment, align, rate_reach};
 use super::index::{Index, LevelAt};
-use super::region::Region;
+use super::region::{Judgement, Judgements, Region};
 use crate::model::{ConsequenceType, Key, Lang, Localised, Scale, Title};
 
 /// A scale that was met, and how it lies to the regional one.
@@ -18,6 +18,8 @@ pub struct Met {
     pub alignment: Alignment,
     /// Entries rated by each level.
     used: BTreeMap<LevelAt, usize>,
+    /// What the region file says of it.
+    judged: Judgements,
 }
 
 /// One level of it.
@@ -33,6 +35,8 @@ pub struct MetLevel<'a> {
     pub aligned: Aligned,
     /// Entries rated by it.
     pub entries: usize,
+    /// It has a place, or somebody has said that there is none for it.
+    pub is_settled: bool,
 }
 
 impl MetLevel<'_> {
@@ -52,6 +56,9 @@ impl Met {
             let known = u8::try_from(at).ok().and_then(|at| self.used.get(&(axis, at)));
             known.copied().unwrap_or(0)
         };
+        let settled = |aligned: &Aligned, said: Option<&Judgement>| {
+            aligned.is_placed() || said.is_some_and(Judgement::is_nowhere)
+        };
         let likelihood = self.scale.likelihood.iter().zip(&self.alignment.likelihood);
         let likelihood = likelihood.enumerate().map(move |(at, (level, aligned))| MetLevel {
             kind: None,
@@ -61,6 +68,7 @@ impl Met {
             texts: Some(&level.texts).filter(|it| said(it)),
             aligned: *aligned,
             entries: entries(None, at),
+            is_settled: settled(aligned, self.judged.likelihood.get(&level.id)),
         });
         let types: BTreeSet<u8> = self.used.keys().filter_map(|(axis, _)| *axis).collect();
         let kinds = types.into_iter().filter_map(|axis| {
@@ -70,6 +78,7 @@ impl Met {
         let consequence = kinds.flat_map(move |(axis, kind, alignment)| {
             let levels = self.scale.levels.iter().zip(&alignment.levels).enumerate();
             let used = levels.filter(|(_, (level, _))| kind.uses(&level.id));
+            let judged = self.judged.types.get(&kind.id);
             used.map(move |(at, (level, aligned))| MetLevel {
                 kind: Some(kind),
                 id: &level.id,
@@ -78,6 +87,7 @@ impl Met {
                 texts: kind.texts.get(&level.id).filter(|it| said(it)),
                 aligned: *aligned,
                 entries: entries(Some(axis), at),
+                is_settled: settled(aligned, judged.and_then(|it| it.levels.get(&level.id))),
             })
         });
         likelihood.chain(consequence)
@@ -85,7 +95,7 @@ impl Met {
 
     /// Levels that are asked of a person.
     pub fn asked(&self) -> impl Iterator<Item = MetLevel<'_>> {
-        self.levels().filter(|it| !it.aligned.is_placed())
+        self.levels().filter(|it| !it.is_settled)
     }
 }
 
@@ -134,6 +144,7 @@ pub fn met(index: &Index, region: &Region) -> Vec<Met> {
             let users = used.get(&at)?;
             Some(Met {
                 alignment: align(scale, hash, region, None),
+                judged: region.scales.get(hash).cloned().unwrap_or_default(),
                 used: index.used.get(&at).cloned().unwrap_or_default(),
                 hash: hash.clone(),
                 scale: Arc::clone(scale),

@@ -77,13 +77,24 @@ pub struct Judgements {
     pub types: Table<Key, TypeJudgements>,
 }
 
+impl Judgement {
+    /// Somebody has said that the region has no level for it.
+    pub fn is_nowhere(&self) -> bool {
+        self.to.is_none() && self.at.is_some()
+    }
+
+    pub fn is_answer(&self) -> bool {
+        self.to.is_some() || self.is_nowhere()
+    }
+}
+
 impl Judgements {
     /// How many of its answers do not say both who gave them and why.
     pub fn unsaid(&self) -> usize {
         let kinds = || self.types.values();
         let levels = self.likelihood.values().chain(kinds().flat_map(|it| it.levels.values()));
         let ends = self.ends.values().chain(kinds().flat_map(|it| it.ends.values()));
-        let answers = levels.filter(|it| it.to.is_some()).map(|it| (&it.by, &it.why));
+        let answers = levels.filter(|it| it.is_answer()).map(|it| (&it.by, &it.why));
         let answers = answers.chain(ends.map(|it| (&it.by, &it.why)));
         answers.filter(|(by, why)| by.is_empty() || why.is_empty()).count()
     }

@@ -196,6 +196,7 @@ why-same-theme = same theme
 why-same-cause = same service or supplier
 judge-how = Enter: choose which regional level this means. Its place on the scale says nothing.
 judge-nothing = not decided
+judge-nowhere = not on the regional scale
 judged-by = Decided by { $by }. { $why }
 pick-entry-of-register = Find an event
 pick-register = Which register?

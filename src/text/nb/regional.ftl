@@ -196,6 +196,7 @@ why-same-theme = samme tema
 why-same-cause = samme tjeneste eller leverandør
 judge-how = Enter: velg hvilket av regionens nivåer dette betyr. Rekkefølgen på skalaen sier ingenting.
 judge-nothing = ikke avgjort
+judge-nowhere = finnes ikke på regionens skala
 judged-by = Avgjort av { $by }. { $why }
 pick-entry-of-register = Finn en hendelse
 pick-register = Hvilket register?

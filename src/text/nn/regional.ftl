@@ -196,6 +196,7 @@ why-same-theme = same tema
 why-same-cause = same teneste eller leverandør
 judge-how = Enter: vel kva nivå hos regionen dette tyder. Rekkjefølgja på skalaen seier ingenting.
 judge-nothing = ikkje avgjort
+judge-nowhere = finst ikkje på skalaen til regionen
 judged-by = Avgjort av { $by }. { $why }
 pick-entry-of-register = Finn ei hending
 pick-register = Kva register?

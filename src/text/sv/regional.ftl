@@ -196,6 +196,7 @@ why-same-theme = samma tema
 why-same-cause = samma tjänst eller leverantör
 judge-how = Enter: välj vilken av regionens nivåer detta betyder. Ordningen på skalan säger inget.
 judge-nothing = inte avgjort
+judge-nowhere = finns inte på regionens skala
 judged-by = Avgjort av { $by }. { $why }
 pick-entry-of-register = Hitta en händelse
 pick-register = Vilket register?

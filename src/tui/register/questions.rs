@@ -32,6 +32,8 @@ pub(in crate::tui) struct Asked {
     pub aligned: Aligned,
     /// Entries rated by it.
     pub entries: usize,
+    /// Nobody has to say anything more.
+    pub is_settled: bool,
 }
 
 impl Asked {
@@ -51,7 +53,7 @@ impl Asked {
             Axis::Likelihood => &scale.likelihood,
             Axis::Consequence(id, _) => &scale.types.get(id)?.levels,
         };
-        levels.get(&self.level).filter(|it| it.to.is_some())
+        levels.get(&self.level).filter(|it| it.is_answer())
     }
 }
 
@@ -60,7 +62,7 @@ pub(in crate::tui) fn asked(index: &Index) -> Vec<Asked> {
     let Some(region) = &index.region else { return Vec::new() };
     let met = met(index, region);
     let mut all: Vec<Asked> = met.iter().flat_map(asked_of).collect();
-    all.sort_by_key(|it| it.aligned.is_placed());
+    all.sort_by_key(|it| it.is_settled);
     all
 }
 
@@ -79,6 +81,7 @@ fn asked_of(met: &Met) -> impl Iterator<Item = Asked> {
         beside: beside(&level),
         aligned: level.aligned,
         entries: level.entries,
+        is_settled: level.is_settled,
     })
 }
 

@@ -107,7 +107,7 @@ impl Views {
     /// What waits for a person in each pane of that page, as far as it has been looked for.
     pub(in crate::tui) fn open(&self) -> [usize; 3] {
         let open = self.matches.iter().flatten().filter(|it| it.joining.is_none()).count();
-        let asked = self.asked.iter().filter(|it| !it.aligned.is_placed()).count();
+        let asked = self.asked.iter().filter(|it| !it.is_settled).count();
         [self.open_conflicts, open, asked]
     }
 

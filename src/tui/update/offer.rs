@@ -170,8 +170,9 @@ fn regional_levels(app: &App) -> Option<Offer> {
             .collect()
         }
     };
+    let nowhere = item(register::NOWHERE, texts.t("judge-nowhere"), String::new());
     // First, so that one key too many says nothing.
-    Some(Offer::one(std::iter::once(none).chain(items).collect()))
+    Some(Offer::one([none, nowhere].into_iter().chain(items).collect()))
 }
 
 /// What may stand in a field that takes one's own words too.

@@ -100,7 +100,7 @@ fn a_level_is_judged_and_the_judgement_taken_back() {
     let (asked, before) = (here(&bench), region(&bench));
     bench.keys("<enter>");
     find(&bench, "styringsevne 1");
-    bench.keys("<down><enter>");
+    bench.keys("<down><down><enter>");
     assert_eq!(region(&bench), before, "not before it is said why");
     find(&bench, "styringsevne 1 → liv og helse 1 ubetydelig. Hvorfor?");
     bench.keys("Ordlyden er den samme<enter>");
@@ -120,6 +120,37 @@ fn a_level_is_judged_and_the_judgement_taken_back() {
     assert_ne!(here(&bench), asked, "on to the next question");
     bench.keys("u");
     assert_eq!(region(&bench), before);
+    assert_eq!(here(&bench), asked);
+}
+
+/// What the region has no level for is settled too: it is not asked for again, and takes no place.
+#[test]
+fn a_level_the_region_has_none_for_is_settled_as_that() {
+    let mut bench = register(&NB);
+    bench.keys("g7<tab>");
+    let asked = here(&bench);
+    find(&bench, "Nivåer 17");
+    bench.keys("<enter>finnes ikke<enter>");
+    find(&bench, "styringsevne 1 → finnes ikke på regionens skala. Hvorfor?");
+    bench.keys("Regionen vurderer ikke styringsevne<enter>");
+    find(&bench, "Nivåer 16");
+    find(&bench, "139 av 151 plassert");
+    let said = region(&bench);
+    let all =
+        said.scales.values().flat_map(|it| it.types.values()).flat_map(|it| it.levels.values());
+    let nowhere: Vec<_> = all.filter(|it| it.is_nowhere()).collect();
+    assert_eq!((nowhere.len(), &*nowhere[0].by), (1, "kari"));
+    // The list opens at it, and it is taken back there.
+    bench.keys("<end>");
+    for _ in 0..80 {
+        if here(&bench).contains("→ –") {
+            break;
+        }
+        bench.keys("<up>");
+    }
+    bench.keys("<enter><up><enter>");
+    find(&bench, "Nivåer 17");
+    bench.keys("uu");
     assert_eq!(here(&bench), asked);
 }
 
@@ -145,7 +176,7 @@ fn an_answer_for_a_new_scale_says_which_and_what_it_was_about() {
     bare.scales = rosbenk::wire::Table::default();
     super::put(&folder, "region.ron", rosbenk::wire::to_ron(&bare).unwrap().as_bytes());
     let mut bench = opened(folder, &NB, Some("region.ron"));
-    bench.keys("g7<tab><enter><down><enter>Fordi<enter>");
+    bench.keys("g7<tab><enter><down><down><enter>Fordi<enter>");
     let now = region(&bench);
     let scale = now.scales.values().next().unwrap();
     assert!(!scale.id.is_empty() && !scale.names.is_empty());

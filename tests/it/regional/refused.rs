@@ -53,7 +53,7 @@ fn a_write_protected_file_says_so_and_stays_as_it_was() {
     std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o444)).unwrap();
     bench.keys("g7");
     let asked = here(&bench);
-    for keys in ["j", "n", "<tab><enter><down><enter><enter>"] {
+    for keys in ["j", "n", "<tab><enter><down><down><enter><enter>"] {
         bench.keys(keys);
         find(&bench, "Ikke skrevet: filen er skrivebeskyttet");
     }

@@ -223,10 +223,12 @@ fn levels(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) {
                 (GAP.to_owned(), style),
                 (level(app, asked), style),
             ];
-            let (state, colour) = if asked.aligned.is_placed() {
-                (format!("{} {}", app.glyphs.arrow, to(doc, asked)), app.theme.good)
-            } else {
-                (app.t("joining-open"), app.theme.warning)
+            let (state, colour) = match (asked.aligned.is_placed(), asked.is_settled) {
+                (true, _) => (format!("{} {}", app.glyphs.arrow, to(doc, asked)), app.theme.good),
+                (false, true) => {
+                    (format!("{} {}", app.glyphs.arrow, app.glyphs.dash), app.theme.dim)
+                }
+                (false, false) => (app.t("joining-open"), app.theme.warning),
             };
             Line { spans, right: Some((state, colour)) }
         },

@@ -108,7 +108,7 @@ fn waiting(doc: &RegisterDoc, pane: usize) -> Vec<(Question, bool)> {
         _ => {
             let level =
                 |it: &Asked| Question::Level(it.scale.clone(), it.axis.clone(), it.level.clone());
-            views.asked.iter().map(|it| (level(it), !it.aligned.is_placed())).collect()
+            views.asked.iter().map(|it| (level(it), !it.is_settled)).collect()
         }
     }
 }
@@ -232,7 +232,8 @@ pub(in crate::tui::update) fn judged(app: &mut App, to: &str, why: &str) -> Vec<
         Some((kind, to)) => {
             let what =
                 format!("{called} {} {}", app.glyphs.arrow, regional(app, kind.as_ref(), &to));
-            (what, kind, Judgement { words, to: Some(to), by, at, why: why.into() })
+            let to = Some(to).filter(|it| &**it != NOWHERE);
+            (what, kind, Judgement { words, to, by, at, why: why.into() })
         }
         None => {
             let what = format!("{called}: {}", app.t("judge-nothing"));
@@ -241,6 +242,9 @@ pub(in crate::tui::update) fn judged(app: &mut App, to: &str, why: &str) -> Vec<
     };
     decide(app, what, |region| answer(region, &asked, kind, judgement))
 }
+
+/// What the list calls it that the region has no level for one.
+pub(in crate::tui::update) const NOWHERE: &str = "-";
 
 /// What has been said of the level under the cursor.
 fn judgement(app: &App) -> Option<&Judgement> {
@@ -251,11 +255,12 @@ fn judgement(app: &App) -> Option<&Judgement> {
 /// The same as the list of regional levels calls it.
 pub(in crate::tui::update) fn judged_now(app: &App) -> Option<String> {
     let region = app.register.as_ref()?.region.as_deref()?;
-    let (asked, to) = (asked_here(app)?, judgement(app)?.to.clone()?);
+    let (asked, said) = (asked_here(app)?, judgement(app)?);
+    let Some(to) = &said.to else { return Some(NOWHERE.to_owned()) };
     let Axis::Consequence(id, _) = &asked.axis else { return Some(to.to_string()) };
     let kind = region.scales.get(&asked.scale).and_then(|it| it.types.get(id));
     let kind = kind.and_then(|it| it.to.as_ref()).unwrap_or(id);
-    Some(format!("{} {}", &**kind, &*to))
+    Some(format!("{} {}", &**kind, &**to))
 }
 
 /// What the list of regional levels calls a level: `type level`, or a likelihood level alone.
@@ -268,6 +273,9 @@ fn level_of(id: &str) -> Option<(Option<Key>, Key)> {
 
 /// A regional level as it is called: `2 lite sannsynlig`, or `tjeneste 2 mindre`.
 fn regional(app: &App, kind: Option<&Key>, id: &Key) -> String {
+    if &**id == NOWHERE {
+        return app.t("judge-nowhere");
+    }
     let scale = app.register.as_ref().and_then(|doc| doc.region.as_deref()).map(|it| &it.scale);
     let named = scale.and_then(|scale| {
         let Some(kind) = kind else {

@@ -5,7 +5,7 @@ mod open;
 mod useful;
 
 pub(super) use decide::{
-    ask_why, asked_here, judged, judged_now, region_failed, region_read, region_written,
+    NOWHERE, ask_why, asked_here, judged, judged_now, region_failed, region_read, region_written,
 };
 pub(super) use open::go_to;
 pub(in crate::tui) use useful::is_useful;
