@@ -32,6 +32,7 @@ const SCREENS: &[(&str, &str, &str)] = &[
 /// Entries of a register on screen: a county's, and more than the country has had so far.
 const ENTRIES: &[usize] = &[10_000, 100_000];
 const PAGES: &[(&str, &str, &str)] = &[
+    ("1 sources, down", "g1", "<down>"),
     ("3 risks, down", "g3", "<down>"),
     ("3 entries, down", "g3<tab>", "<down>"),
     ("3 entries, page down", "g3<tab>", "<pgdn>"),

@@ -74,6 +74,12 @@ impl Outcome {
         rows.map(|(at, (claim, ruling))| (at, claim, *ruling))
     }
 
+    /// It was kept, and another version was chosen before it: it is not an older one.
+    fn is_set_aside(&self, at: usize, ruling: Ruling) -> bool {
+        let kept = self.folded.of.get(at).is_some_and(Option::is_some);
+        kept && ruling.fate == Fate::Superseded
+    }
+
     fn input(&self, claim: &Claim) -> Option<&Input> {
         self.inputs.get(claim.input)
     }

@@ -193,12 +193,12 @@ impl Evidence {
         let scale = &self.scale;
         let unknown = |judged: &Judged| {
             let likelihood = judged.likelihood.as_ref();
-            let levels = judged.consequence.values().filter_map(|rating| match rating {
+            let mut levels = judged.consequence.values().filter_map(|rating| match rating {
                 Rating::Level(level) => Some(level),
                 Rating::NotRelevant => None,
             });
             likelihood.is_some_and(|id| scale.likelihood_index(id).is_none())
-                || levels.into_iter().any(|id| scale.level_index(id).is_none())
+                || levels.any(|id| scale.level_index(id).is_none())
         };
         let entries = self.entries.values();
         entries.filter(|it| unknown(&it.current) || unknown(&it.residual)).count()

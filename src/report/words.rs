@@ -23,7 +23,7 @@ pub(super) fn class_words(texts: &Texts, scale: &Scale, evaluation: &Evaluation)
 
 /// Letter and name.
 pub(super) fn class_name(texts: &Texts, class: &RiskClass) -> String {
-    format!("{} {}", class.letter.as_str(), texts.name(&class.names)).trim().to_owned()
+    texts.level(&class.letter, &class.names)
 }
 
 /// `3 mulig`; the id itself where the scale has no such level.

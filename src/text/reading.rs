@@ -21,34 +21,24 @@ fn foreign(what: Foreign) -> &'static str {
     }
 }
 
-/// Slips that need no more than their sentence.
-const SLIPS: &[(Slip, &str)] = &[
-    (Slip::Comma, "slip-comma"),
-    (Slip::Text, "slip-text"),
-    (Slip::Number, "slip-number"),
-    (Slip::Name, "slip-name"),
-    (Slip::OutOfBounds, "slip-out-of-bounds"),
-    (Slip::Truth, "slip-truth"),
-    (Slip::End, "slip-end"),
-    (Slip::Rest, "slip-rest"),
-];
-
 fn slip_words(texts: &Texts, slip: &Slip) -> String {
-    if let Some((_, id)) = SLIPS.iter().find(|(it, _)| it == slip) {
-        return texts.t(id);
-    }
-    let named = |id, found: &str, known: &str| {
-        texts.tv(id, &[("found", Arg::from(found)), ("known", known.into())])
+    let (id, found, known) = match slip {
+        Slip::Sign(sign) => ("slip-sign", *sign, ""),
+        Slip::Comma => ("slip-comma", "", ""),
+        Slip::Text => ("slip-text", "", ""),
+        Slip::Number => ("slip-number", "", ""),
+        Slip::Name => ("slip-name", "", ""),
+        Slip::OutOfBounds => ("slip-out-of-bounds", "", ""),
+        Slip::Truth => ("slip-truth", "", ""),
+        Slip::UnknownField { found, known } => ("slip-unknown-field", &**found, &**known),
+        Slip::UnknownValue { found, known } => ("slip-unknown-value", &**found, &**known),
+        Slip::Missing(field) => ("slip-missing", *field, ""),
+        Slip::Twice(field) => ("slip-twice", *field, ""),
+        Slip::End => ("slip-end", "", ""),
+        Slip::Rest => ("slip-rest", "", ""),
+        Slip::Other(words) => return words.clone(),
     };
-    match slip {
-        Slip::Sign(sign) => texts.tv("slip-sign", &[("sign", Arg::from(*sign))]),
-        Slip::UnknownField { found, known } => named("slip-unknown-field", found, known),
-        Slip::UnknownValue { found, known } => named("slip-unknown-value", found, known),
-        Slip::Missing(field) => named("slip-missing", field, ""),
-        Slip::Twice(field) => named("slip-twice", field, ""),
-        Slip::Other(words) => words.clone(),
-        _ => String::new(),
-    }
+    texts.tv(id, &[("found", Arg::from(found)), ("known", known.into())])
 }
 
 /// One sentence: what is wrong and what to do; line and column stand in front when known.

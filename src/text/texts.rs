@@ -89,7 +89,7 @@ impl Texts {
         }
     }
 
-    /// A level of a scale as it is called: `3 mulig`.
+    /// A level or a class of a scale as it is called: `3 mulig`, `H høy`.
     pub fn level(&self, label: &str, names: &Localised) -> String {
         format!("{label} {}", self.name(names)).trim().to_owned()
     }

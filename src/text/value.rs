@@ -192,14 +192,15 @@ impl Words<'_> {
         match edit {
             AssessmentEdit::Likelihood(level) => level.as_ref().map_or_else(unrated, |id| {
                 let level = scale.likelihood.iter().find(|level| level.id == *id);
-                level.map_or_else(|| id.to_string(), |it| self.level(&it.label, &it.names))
+                level.map_or_else(|| id.to_string(), |it| self.texts.level(&it.label, &it.names))
             }),
             AssessmentEdit::Consequence((_, rating)) => match rating {
                 None => unrated(),
                 Some(Rating::NotRelevant) => self.texts.t("value-not-relevant"),
                 Some(Rating::Level(id)) => {
                     let level = scale.levels.iter().find(|level| level.id == *id);
-                    level.map_or_else(|| id.to_string(), |it| self.level(&it.label, &it.names))
+                    level
+                        .map_or_else(|| id.to_string(), |it| self.texts.level(&it.label, &it.names))
                 }
             },
             AssessmentEdit::Rationale(text) | AssessmentEdit::KnowledgeWhy(text) => {
@@ -285,11 +286,6 @@ impl Words<'_> {
 
     fn named(&self, named: &Named) -> String {
         self.texts.name(&named.names)
-    }
-
-    /// `3 mulig`.
-    fn level(&self, label: &str, names: &crate::model::Localised) -> String {
-        format!("{label} {}", self.texts.name(names))
     }
 
     fn word<T: super::Worded>(&self, word: Option<T>) -> String {

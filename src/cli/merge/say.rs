@@ -82,10 +82,7 @@ pub(super) fn message(
             say("merge-redacted")
         }
         Fate::Duplicate => say("merge-duplicate"),
-        // It was kept, and another one was chosen before it.
-        Fate::Superseded if outcome.folded.of.get(at).is_some_and(Option::is_some) => {
-            say("merge-set-aside")
-        }
+        Fate::Superseded if outcome.is_set_aside(at, ruling) => say("merge-set-aside"),
         Fate::Superseded => say("merge-superseded"),
         Fate::Conflict => say("merge-conflict"),
         Fate::Rejected => rejected(texts, outcome, at, claim),

@@ -53,15 +53,13 @@ fn word(fate: Fate) -> &'static str {
 
 /// One line per source: what became of it, whose it is, how many scenarios, and the file.
 fn sources(texts: &Texts, outcome: &Outcome) -> Vec<String> {
-    // Kept, and another version chosen before it: not an older one.
-    let word = |at: usize, fate| match outcome.folded.of.get(at) {
-        Some(Some(_)) if fate == Fate::Superseded => "fate-set-aside",
-        _ => word(fate),
+    let word = |at, ruling: Ruling| {
+        texts.t(if outcome.is_set_aside(at, ruling) { "fate-set-aside" } else { word(ruling.fate) })
     };
-    let words = outcome.rows().map(|(at, _, ruling)| width(&texts.t(word(at, ruling.fate))));
+    let words = outcome.rows().map(|(at, _, ruling)| width(&word(at, ruling)));
     let verdict = words.max().unwrap_or(0);
-    let line = |at, claim: &Claim, fate| {
-        let word = pad(&texts.t(word(at, fate)), verdict);
+    let line = |at, claim: &Claim, ruling| {
+        let word = pad(&word(at, ruling), verdict);
         let given = claim.evidence.as_ref();
         let number = given.map(|it| safe(&it.municipality).to_string()).unwrap_or_default();
         let scenarios = given.map_or_else(|| "–".to_owned(), |it| it.scenarios.to_string());
@@ -70,7 +68,7 @@ fn sources(texts: &Texts, outcome: &Outcome) -> Vec<String> {
         let file = name(&say::path(outcome, claim), title, WIDTH - width(&start));
         format!("{start}{file}")
     };
-    outcome.rows().map(|(at, claim, ruling)| line(at, claim, ruling.fate)).collect()
+    outcome.rows().map(|(at, claim, ruling)| line(at, claim, ruling)).collect()
 }
 
 /// A register gives several sources, one after the other; their titles tell them apart.
@@ -94,11 +92,7 @@ fn name(path: &str, title: Option<&str>, cells: usize) -> String {
 
 fn totals(texts: &Texts, outcome: &Outcome) -> Vec<String> {
     let tally = outcome.tally;
-    // Kept, and another version chosen before them.
-    let is_aside = |(at, _, ruling): &(usize, &Claim, Ruling)| {
-        ruling.fate == Fate::Superseded && outcome.folded.of.get(*at).is_some_and(Option::is_some)
-    };
-    let aside = outcome.rows().filter(is_aside).count();
+    let aside = outcome.rows().filter(|(at, _, ruling)| outcome.is_set_aside(*at, *ruling)).count();
     let equation = [
         ("sources", Arg::from(tally.sources)),
         ("merged", tally.merged.into()),

@@ -22,7 +22,8 @@ pub struct FollowUp {
     pub measures: Vec<u32>,
 }
 
-/// Of the measures that are kept, in the order of the municipalities' numbers. "Overdue" is as of a day, and never stored.
+/// Of the measures that are kept, in the order of the municipalities' numbers. "Overdue" is as of a day, and
+/// never stored.
 pub fn follow_up(
     index: &Index,
     as_of: NaiveDate,

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use super::questions::{Asked, asked};
 use super::{Filter, Older, Page};
 use crate::register::Register;
-use crate::register::index::{Index, Row};
+use crate::register::index::{Fits, Index, Row};
 use crate::register::matches::{Proposal, proposals};
 use crate::register::views::{
     Cause, Counts, FollowUp, Group, Heat, JointMeasure, Matrix, causes, follow_up, groups, heat,
@@ -40,7 +40,8 @@ pub(in crate::tui) struct Views {
     /// Of these, the sessions nobody has chosen a head for.
     open_conflicts: usize,
     pub senders: Vec<Sender>,
-    pub sources: Vec<u32>,
+    /// Sources by position, with how their entries lie to the regional scale.
+    pub sources: Vec<(u32, Fits)>,
 }
 
 /// A municipality, and what it has sent.
@@ -87,7 +88,8 @@ impl Views {
         self.senders = senders(index, filter);
         let sources = index.sources.iter().enumerate();
         let sources = sources.filter(|(_, it)| filter.keeps_source(index, it));
-        self.sources = sources.map(|(at, _)| at as u32).collect();
+        let fits = |it| index.fits(it, keep);
+        self.sources = sources.map(|(at, it)| (at as u32, fits(it))).collect();
         self.due(index, filter, self.as_of);
     }
 

@@ -105,16 +105,7 @@ fn told(app: &App, doc: &RegisterDoc, about: About, wide: usize) -> Vec<String> 
         About::Cause(at) => {
             let cause = doc.views.causes.get(at);
             let line = cause.map(|it| {
-                let counts = &it.counts;
-                let args = [
-                    ("municipalities", Arg::from(it.municipalities.len())),
-                    ("entries", it.rows.len().into()),
-                    ("not", counts.not_acceptable.into()),
-                    ("tolerable", counts.tolerable.into()),
-                    ("acceptable", counts.acceptable.into()),
-                    ("unrated", counts.unrated.into()),
-                ];
-                app.texts.tv("group-verdicts", &args)
+                risks::verdicts_told(app, (it.municipalities.len(), it.rows.len()), &it.counts)
             });
             line.iter().flat_map(|line| wrap(line, wide)).collect()
         }

@@ -42,24 +42,26 @@ fn sources(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) {
     let columns: Vec<_> = std::iter::once(place_head(app, area)).chain(fits).chain(named).collect();
     let inner = heads(app, pen, area, &columns);
     let cursor = (doc.cursor_in(0), rows.len());
-    let source = |index: usize| rows.get(index).and_then(|at| doc.index.sources.get(*at as usize));
+    let source = |index: usize| {
+        let (at, fits) = rows.get(index)?;
+        Some((doc.index.sources.get(*at as usize)?, fits))
+    };
     list(pen, inner, ListName::Register(0), cursor, app.overlays.is_empty(), |index, here| {
         let style = if here { app.theme.strong } else { app.theme.text };
         source(index).map_or_else(
             || Line::new(Vec::new()),
-            |source| source_line(app, doc, source, (area, style)),
+            |(source, fits)| source_line(app, doc, (source, fits), (area, style)),
         )
     });
-    if let Some(source) = cursor.0.at(cursor.1).and_then(source) {
+    if let Some((source, fits)) = cursor.0.at(cursor.1).and_then(source) {
         let whose = doc.index.names.municipalities.get(source.municipality);
         let whose = whose.map(Municipality::called).unwrap_or_default();
         let full = format!("{whose} {} {}", app.glyphs.dot, &*source.title);
-        let fits = found(doc, source);
-        let moves = doc.index.moves(source, &fits);
+        let moves = doc.index.moves(source, fits);
         let args = [("moves", Arg::from(moves.join(", ")))];
         let differing =
             if moves.is_empty() { String::new() } else { app.texts.tv("register-moves", &args) };
-        let told = [(fits_told(app, doc, &fits), app.theme.dim), (differing, app.theme.dim)];
+        let told = [(fits_told(app, doc, fits), app.theme.dim), (differing, app.theme.dim)];
         say(pen, note, &[&[(full, app.theme.text)], &told[..]].concat());
     }
 }
@@ -67,20 +69,15 @@ fn sources(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) {
 fn source_line(
     app: &App,
     doc: &RegisterDoc,
-    source: &SourceRow,
+    (source, fits): (&SourceRow, &Fits),
     (area, style): (Rect, Style),
 ) -> Line {
     let whose = doc.index.names.municipalities.get(source.municipality);
-    let found = found(doc, source);
-    let fits = found.counts.iter().map(|n| count(app, *n as usize, FIT, app.theme.text));
+    let fits = fits.counts.iter().map(|n| count(app, *n as usize, FIT, app.theme.text));
     let lead = std::iter::once((place_text(area, whose), app.theme.dim));
     let title = (format!("{GAP}{}", &*source.title), style);
     let spans = lead.chain(fits).chain([title]).collect();
     Line { spans, right: state(source).map(|id| (app.t(id), app.theme.warning)) }
-}
-
-fn found(doc: &RegisterDoc, source: &SourceRow) -> Fits {
-    doc.index.fits(source, |row| doc.filter.keeps(&doc.index, row))
 }
 
 /// How a source's entries lie to the regional scale, in words.

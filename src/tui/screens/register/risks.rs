@@ -7,7 +7,7 @@ use super::columns::{
     verdict_heads, verdict_style,
 };
 use super::{WIDE, empty, letter, local_class, regional};
-use crate::register::views::Group;
+use crate::register::views::{Counts, Group};
 use crate::text::{Arg, Worded as _, cut, pad, safe, width, wrap};
 use crate::tui::app::App;
 use crate::tui::cursor::Cursor;
@@ -33,16 +33,8 @@ pub(super) fn view(app: &App, doc: &RegisterDoc, pen: &mut Pen<'_>, area: Rect) 
 
 /// A group in sentences: who has it, what they say, how far apart they are and how well they know it.
 pub(super) fn told(app: &App, doc: &RegisterDoc, group: &Group, wide: usize) -> Vec<String> {
-    let counts = &group.counts;
-    let args = [
-        ("municipalities", Arg::from(group.municipalities.len())),
-        ("entries", group.rows.len().into()),
-        ("not", counts.not_acceptable.into()),
-        ("tolerable", counts.tolerable.into()),
-        ("acceptable", counts.acceptable.into()),
-        ("unrated", counts.unrated.into()),
-    ];
-    let mut said = vec![app.texts.tv("group-verdicts", &args)];
+    let sizes = (group.municipalities.len(), group.rows.len());
+    let mut said = vec![verdicts_told(app, sizes, &group.counts)];
     let words = |class| regional(doc, class).map(|it| class_words(app, it)).unwrap_or_default();
     if group.placed > 0 {
         let args = [
@@ -63,6 +55,23 @@ pub(super) fn told(app: &App, doc: &RegisterDoc, group: &Group, wide: usize) -> 
     ];
     said.push(app.texts.tv("group-knowing", &args));
     said.iter().flat_map(|line| wrap(line, wide)).collect()
+}
+
+/// How many municipalities and entries there are, and what the workshops came to.
+pub(super) fn verdicts_told(
+    app: &App,
+    (municipalities, entries): (usize, usize),
+    counts: &Counts,
+) -> String {
+    let args = [
+        ("municipalities", Arg::from(municipalities)),
+        ("entries", entries.into()),
+        ("not", counts.not_acceptable.into()),
+        ("tolerable", counts.tolerable.into()),
+        ("acceptable", counts.acceptable.into()),
+        ("unrated", counts.unrated.into()),
+    ];
+    app.texts.tv("group-verdicts", &args)
 }
 
 /// Some of the groups: how many, what is said where there is none, and the position of each.

@@ -34,8 +34,8 @@ pub(in crate::tui::update) fn region_written(app: &mut App, region: Region, undo
     let today = app.now.today();
     let Some(doc) = &mut app.register else { return };
     let (pane, at) = (doc.pane(), doc.cursor_in(doc.pane()));
-    let anyway = joined_anyway(doc.region.as_deref());
-    let before = (doc.region.clone(), waiting(doc, pane), anyway);
+    let (before, waited) = (doc.region.clone(), waiting(doc, pane));
+    let apart = joined_anyway(before.as_deref());
     put(doc, region, today);
     if undo {
         if let Some(it) = doc.decided.pop() {
@@ -45,11 +45,11 @@ pub(in crate::tui::update) fn region_written(app: &mut App, region: Region, undo
         app.tell(app.t("told-decision-undone"));
         return;
     }
-    doc.decided.extend(before.0.map(|before| Decided { before, pane, at }));
-    let next = next(&before.1, &waiting(doc, pane), at);
+    doc.decided.extend(before.map(|before| Decided { before, pane, at }));
+    let next = next(&waited, &waiting(doc, pane), at);
     doc.put_cursor(Page::Settle, pane, next);
     let what = std::mem::take(&mut doc.deciding);
-    if joined_anyway(doc.region.as_deref()) > before.2 {
+    if joined_anyway(doc.region.as_deref()) > apart {
         return app.warn(app.t("told-joined-anyway"));
     }
     app.tell(app.texts.tv("told-decided", &[("what", Arg::from(what))]));
@@ -206,8 +206,7 @@ pub(super) fn ask(app: &mut App) -> Vec<Effect> {
     Vec::new()
 }
 
-/// The level under the cursor means this regional one: who reads the register asks why. Nothing takes the
-/// answer away.
+/// Who reads the register asks why a level means the regional one that was chosen.
 pub(in crate::tui::update) fn ask_why(app: &mut App, to: &str) -> Vec<Effect> {
     let why = judgement(app).map(|it| it.why.to_string());
     if to.is_empty() {
@@ -223,6 +222,7 @@ pub(in crate::tui::update) fn ask_why(app: &mut App, to: &str) -> Vec<Effect> {
     Vec::new()
 }
 
+/// The level under the cursor means what the list calls `to`, and why; nothing takes the answer away.
 pub(in crate::tui::update) fn judged(app: &mut App, to: &str, why: &str) -> Vec<Effect> {
     let Some(asked) = asked_here(app) else { return Vec::new() };
     let words = Title::from(asked.beside.get(app.texts.lang()).to_owned());

@@ -63,7 +63,7 @@ fn under(doc: &RegisterDoc) -> Under {
     let views = &doc.views;
     let municipality = |at: Option<u32>| at.map_or(Under::Nothing, Under::Municipality);
     match (doc.page, doc.pane()) {
-        (Page::Overview, 0) => views.sources.get(at).map_or(Under::Nothing, |at| {
+        (Page::Overview, 0) => views.sources.get(at).map_or(Under::Nothing, |(at, _)| {
             let source = doc.index.sources.get(*at as usize);
             let rows = source.map(|source| source.rows.clone()).unwrap_or_default();
             let rows = rows.filter(|at| keeps(doc, *at)).collect();
